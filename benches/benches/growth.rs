@@ -30,6 +30,7 @@ fn main() {
         line("markdown", name, "KB", 400 << 10, make);
     }
     line("html", "a page of a theme", "KB", 100 << 10, &|bytes| documents::document("html", bytes / 3));
+    line("html", "a page of another program", "KB", 100 << 10, &|bytes| documents::foreign_page(bytes / 3));
     line("html", "nested elements", "Ki", 20 << 10, &|count| "<div>".repeat(count) + "x");
     line("europass", "much text", "KB", 64 << 10, &documents::candidate);
     line("json", "a document", "KB", 64 << 10, &|bytes| documents::document("json", bytes));

@@ -103,6 +103,8 @@ fn conversions(pairs: &mut Vec<Pair>, size: &str, bytes: usize) {
         let text = move || documents::document(from, bytes);
         pairs.push(to_json(format!("{from} → json, {size}"), from, text, floor_name, floor, goal));
     }
+    let page = move || documents::foreign_page(bytes);
+    pairs.push(to_json(format!("html of another program → json, {size}"), "html", page, "html5ever's tree", html, 0.5));
     for (to, goal) in [("europass", Some(0.5)), ("europass-v3", None), ("yaml", None), ("markdown", None)] {
         pairs.push(json_to(to, size, bytes, goal));
     }

@@ -90,6 +90,14 @@ pub fn document(format: &str, bytes: usize) -> String {
     String::from_utf8(written.bytes).unwrap_or_else(|error| panic!("{format}: {error}"))
 }
 
+/// The page of a theme as if another program had written it: nothing in it tells that it is ours.
+///
+/// # Panics
+/// When there is no format of that name.
+pub fn foreign_page(bytes: usize) -> String {
+    document("html", bytes).replace(resume_core::html::ROOT, "data-cv")
+}
+
 /// What stands in Europass files: text that is escaped HTML.
 const PROSE: &str = "&lt;p&gt;A team of nine that keeps the warehouse of a &lt;strong&gt;grocer&lt;/strong&gt; running at night, and by day \
     answers whoever calls: drivers who stand before a closed gate, buyers who look for a crate of lemons, and the baker next door \

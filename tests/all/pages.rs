@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use resume_convert::{ReadOptions, format, read};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// How well each page must be read, and all of them on average: the harmonic mean of how much of the truth was found and of
 /// how much that was found is true. Stricter than `cargo xtask pages`, which takes texts that are nearly the same for equal.
@@ -98,6 +98,31 @@ fn pages_are_read_in_the_charset_that_they_name() {
         let text = resume_convert::decode(&bytes).expect("text").text;
         assert_eq!(page(&text)["basics"]["name"], name);
     }
+}
+
+#[test]
+fn a_rule_below_a_heading_underlines_it() {
+    let text = "<title>Ann Sample</title><body><h1>Ann Sample</h1><div><h2>Interests</h2><hr><div>\
+        <div class=pair><div>Boats:</div><div>Rigging, Rowing</div></div><div class=pair><div>Maps:</div><div>Tides, Charts</div></div>\
+        </div></div>";
+    let wanted =
+        json!([{ "name": "Boats", "keywords": ["Rigging", "Rowing"] }, { "name": "Maps", "keywords": ["Tides", "Charts"] }]);
+    assert_eq!(page(text)["interests"], wanted);
+}
+
+#[test]
+fn a_date_apart_from_a_short_title_leaves_the_title() {
+    let award = |title: &str, date: &str, by: &str| {
+        format!("<div class=box><div style='display:flex'><b>{title}</b><span>{date}</span></div><div>{by}</div></div>")
+    };
+    let (first, second) =
+        (award("Golden Knot", "December 2023", "Harbour Guild"), award("Silver Knot", "August 2022", "Riggers' Fair"));
+    let text = format!("<title>Ann Sample</title><body><h1>Ann Sample</h1><div><h2>Awards</h2>{first}{second}</div>");
+    let wanted = json!([
+        { "title": "Golden Knot", "date": "2023-12", "awarder": "Harbour Guild" },
+        { "title": "Silver Knot", "date": "2022-08", "awarder": "Riggers' Fair" }
+    ]);
+    assert_eq!(page(&text)["awards"], wanted);
 }
 
 #[test]

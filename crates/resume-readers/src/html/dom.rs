@@ -69,6 +69,10 @@ pub struct Marks<'d> {
     pub id: &'d str,
     pub role: &'d str,
     pub style: &'d str,
+    /// `itemprop`.
+    pub property: &'d str,
+    /// `itemscope`.
+    pub is_item: bool,
     /// `hidden`.
     pub is_hidden: bool,
     /// `aria-hidden="true"`.
@@ -160,13 +164,21 @@ impl<'d, 's> Element<'d, 's> {
         self.attrs().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
+    /// The value of an attribute, borrowed from the source where it stands there as it is.
+    pub fn source_attr(&self, name: &str) -> Option<Cow<'s, str>> {
+        self.attributes().iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone())
+    }
+
     /// The attributes as they are written.
     pub fn attrs(&self) -> impl Iterator<Item = (&'s str, &'d str)> + use<'d, 's> {
-        let range = match &self.dom.nodes[self.id].kind {
-            Kind::Element(_, range) => range.clone(),
-            Kind::Text(_) => 0..0,
-        };
-        self.dom.attributes[range].iter().map(|(key, value)| (*key, &**value))
+        self.attributes().iter().map(|(key, value)| (*key, &**value))
+    }
+
+    fn attributes(&self) -> &'d [(&'s str, Cow<'s, str>)] {
+        match &self.dom.nodes[self.id].kind {
+            Kind::Element(_, range) => &self.dom.attributes[range.clone()],
+            Kind::Text(_) => &[],
+        }
     }
 
     /// The attributes that tell how it looks and what it is for, in one pass.
@@ -175,12 +187,14 @@ impl<'d, 's> Element<'d, 's> {
         for (key, value) in self.attrs() {
             let is = |name: &str| key.eq_ignore_ascii_case(name);
             match key.len() {
-                2 if is("id") => marks.id = value,
-                4 if is("role") => marks.role = value,
-                5 if is("class") => marks.class = value,
-                5 if is("style") => marks.style = value,
+                2 if is("id") && marks.id.is_empty() => marks.id = value,
+                4 if is("role") && marks.role.is_empty() => marks.role = value,
+                5 if is("class") && marks.class.is_empty() => marks.class = value,
+                5 if is("style") && marks.style.is_empty() => marks.style = value,
                 5 if is("align") => marks.is_right = value == "right",
                 6 if is("hidden") => marks.is_hidden = true,
+                8 if is("itemprop") && marks.property.is_empty() => marks.property = value,
+                9 if is("itemscope") => marks.is_item = true,
                 11 if is("aria-hidden") => marks.is_unspoken = value == "true",
                 _ => {}
             }
@@ -296,7 +310,8 @@ struct Builder<'s> {
 impl<'s> Builder<'s> {
     fn new(source: &'s str, limits: &Limits) -> Self {
         let root = Node { parent: 0, end: 0, span: 0..0, kind: Kind::Element("", 0..0) };
-        let mut dom = Dom::default();
+        // Most pages have a node for every thirty bytes or so.
+        let mut dom = Dom { nodes: Vec::with_capacity((source.len() / 32).clamp(1, 1 << 14)), ..Dom::default() };
         dom.nodes.push(root);
         let is_xml = source.trim_start().starts_with("<?xml");
         Self {
@@ -406,6 +421,10 @@ impl<'s> Builder<'s> {
             self.deeper.truncate(self.deeper.len() - 1 - at);
             return;
         }
+        // Most end tags end what was begun last.
+        if self.open.len() > 1 && self.top() == name {
+            return self.close_to(self.open.len() - 1);
+        }
         let stop = if names::is_of_table(name) {
             self.open.iter().rposition(|id| self.name(*id) == "table" && name != "table").unwrap_or(0)
         } else {
@@ -431,5 +450,5 @@ impl<'s> Builder<'s> {
 
 /// Whether an element's content follows the rules of XML.
 fn is_foreign(name: &str) -> bool {
-    matches!(name, "svg" | "math")
+    matches!(name.as_bytes(), b"svg" | b"math")
 }

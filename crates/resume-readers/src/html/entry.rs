@@ -235,14 +235,6 @@ fn addresses<'s>(line: &mut Line<'s>) -> Option<Cow<'s, str>> {
 /// The head of an award, certificate or publication, and what else stands there: the first line is its name, the next who
 /// gave it.
 pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<Line<'s>>) {
-    let is_date = |line: &Line<'_>| {
-        let text = line.plain();
-        let others =
-            |p: &dates::Period| text[..p.span.start].split_whitespace().count() + text[p.span.end..].split_whitespace().count();
-        dates_in(&text).first().is_some_and(|p| {
-            p.span.len() * 2 >= text.trim().len() || others(p) <= 2 && p.span.end == text.trim_end().len() && p.span.len() > 4
-        })
-    };
     let has_label = |line: &Line<'_>| line.plain().split_once([':', '：']).is_some_and(|(name, _)| super::walk::is_label(name));
     let field = match kinds.first() {
         Some(Section::Awards) => Field::Awarder,
@@ -250,25 +242,29 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
         _ => Field::Issuer,
     };
     let (mut head, mut rest): (Vec<Line<'s>>, Vec<Line<'s>>) = (Vec::new(), Vec::new());
-    let mut lines = lines;
+    // Each line, and whether it is a date.
+    let mut lines: Vec<(bool, Line<'s>)> = lines.into_iter().flat_map(date_apart).map(|line| (is_date(&line), line)).collect();
     // "**Title**, who gave it" in one line.
-    if lines.iter().filter(|l| !is_date(l)).count() == 1
-        && let Some(at) = lines.iter().position(|l| !is_date(l))
-        && let Some(by) = part_by(&mut lines[at])
+    let mut others = lines.iter_mut().filter(|(is_date, _)| !is_date);
+    let only = others.next().filter(|_| others.next().is_none());
+    let by_whom = only.and_then(|(_, line)| part_by(line));
+    if let Some(by) = by_whom
+        && let Some(at) = lines.iter().position(|(is_date, _)| !is_date)
     {
-        lines.insert(at + 1, by);
+        lines[at].0 = is_date(&lines[at].1);
+        lines.insert(at + 1, (is_date(&by), by));
     }
     lines = lines.into_iter().flat_map(at_date).collect();
-    if lines.iter().filter(|l| !is_date(l)).count() > 1
-        && let Some(line) = lines.iter_mut().filter(|l| !is_date(l)).nth(1)
+    if let Some((is_dated, line)) = lines.iter_mut().filter(|(is_date, _)| !is_date).nth(1)
+        && by(line)
     {
-        by(line);
+        *is_dated = is_date(line);
     }
-    let others = lines.iter().filter(|l| !is_date(l)).count();
-    let is_said = lines.iter().any(has_label);
+    let others = lines.iter().filter(|(is_date, _)| !is_date).count();
+    let is_said = lines.iter().any(|(_, line)| has_label(line));
     let (mut is_named, mut is_given) = (false, is_said);
-    for mut line in lines {
-        if is_date(&line) {
+    for (is_date, mut line) in lines {
+        if is_date {
             only_date(&mut line);
             head.push(line);
         } else if has_label(&line) {
@@ -292,30 +288,53 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
     (head, rest)
 }
 
-/// `Issued by Acme · Sep 2022`: parts a line of one piece at the mark in front of its date.
-fn at_date<'s>(mut line: Line<'s>) -> Vec<Line<'s>> {
-    let [run] = &line.runs[..] else { return vec![line] };
-    let mark = run.text.rfind(['·', '•', '|', '∙']).filter(|at| *at > 0);
-    let Some((before, behind)) = mark.map(|at| run.text.split_at(at)) else { return vec![line] };
-    let behind = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let is_date = matches!(&dates_in(behind)[..], [one] if one.span.len() == behind.trim_end().len());
-    if !is_date || before.trim().is_empty() {
+/// Parts a line of two pieces that stand apart, one of which is a date.
+fn date_apart<'s>(line: Line<'s>) -> Vec<Line<'s>> {
+    if !line.runs.iter().any(|r| r.is_apart) {
         return vec![line];
+    }
+    let text = line.plain();
+    let has_words = |part: &&str| part.chars().any(char::is_alphanumeric);
+    let is_date = |part: &&str| dates_in(part).first().is_some_and(|p| p.span.len() == part.trim().len());
+    let (dates, others): (Vec<&str>, Vec<&str>) = text.split('\t').filter(has_words).partition(is_date);
+    if dates.len() == 1 && others.len() == 1 { pieces(line) } else { vec![line] }
+}
+
+/// `Issued by Acme · Sep 2022`: parts a line of one piece at the mark in front of its date.
+fn at_date<'s>((is_dated, mut line): (bool, Line<'s>)) -> Vec<(bool, Line<'s>)> {
+    let [run] = &line.runs[..] else { return vec![(is_dated, line)] };
+    let mark = run.text.rfind(['·', '•', '|', '∙']).filter(|at| *at > 0);
+    let Some((before, behind)) = mark.map(|at| run.text.split_at(at)) else { return vec![(is_dated, line)] };
+    let behind = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let ends_in_date = matches!(&dates_in(behind)[..], [one] if one.span.len() == behind.trim_end().len());
+    if !ends_in_date || before.trim().is_empty() {
+        return vec![(is_dated, line)];
     }
     let at = run.text.len() - behind.len();
     let span = if run.span.len() == run.text.len() { run.span.start + at..run.span.end } else { run.span.clone() };
     let date = Run { text: behind.to_owned().into(), span: span.clone(), ..run.clone() };
     let before = before.trim_end().to_owned();
     line.runs[0].text = before.into();
-    vec![line, Line { runs: vec![date], span, is_html: true, ..Line::default() }]
+    let date = Line { runs: vec![date], span, is_html: true, ..Line::default() };
+    vec![(is_date(&line), line), (is_date(&date), date)]
 }
 
-/// `Issued by Acme`: words that are a label, without its colon.
-fn by(line: &mut Line<'_>) {
-    let Some(run) = line.runs.first_mut().filter(|r| !r.text.contains([':', '：'])) else { return };
-    if let Some(at) = says_by(&run.text) {
-        run.text.to_mut().insert(at, ':');
-    }
+/// Whether a line is a date with a word or two around it.
+fn is_date(line: &Line<'_>) -> bool {
+    let text = line.plain();
+    let others =
+        |p: &dates::Period| text[..p.span.start].split_whitespace().count() + text[p.span.end..].split_whitespace().count();
+    dates_in(&text).first().is_some_and(|p| {
+        p.span.len() * 2 >= text.trim().len() || others(p) <= 2 && p.span.end == text.trim_end().len() && p.span.len() > 4
+    })
+}
+
+/// `Issued by Acme`: puts a colon behind words that are a label; gives back whether there are such.
+fn by(line: &mut Line<'_>) -> bool {
+    let Some(run) = line.runs.first_mut().filter(|r| !r.text.contains([':', '：'])) else { return false };
+    let Some(at) = says_by(&run.text) else { return false };
+    run.text.to_mut().insert(at, ':');
+    true
 }
 
 /// Where the words end that say who gave something: `Issued by Acme`.

@@ -4,6 +4,7 @@
 //! and serves the page (menus, other articles, credits) is not of the résumé; contact data and the name are, wherever
 //! they stand.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use resume_core::outline::Role;
@@ -38,7 +39,7 @@ pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<
         [first, .., last] => common(dom, leaves[first].node, leaves[last].node),
         _ => 0,
     };
-    let name = name(dom, leaves, kinds, root);
+    let name = name(dom, leaves, texts, kinds, root);
     let page = Page { dom, leaves, texts, root, name, first: known.first().copied().unwrap_or(leaves.len()) };
     let mut keeps: Vec<bool> = (0..leaves.len()).map(|index| Some(index) == name || !page.is_around(index)).collect();
     page.drop_outside(kinds, &mut keeps);
@@ -83,14 +84,12 @@ impl Page<'_, '_> {
         if leaf.role == Role::Rule {
             return false;
         }
-        let lines = leaf.lines.iter().filter(|l| l.runs.iter().any(|r| !r.text.trim().is_empty())).count();
-        let inward = leaf.lines.iter().filter(|l| leads_inside(l) || is_menu(l)).count();
-        let is_menu = lines > 0 && inward * 3 >= lines * 2;
         let is_before = index < self.first && self.name.is_none_or(|name| index != name);
-        if is_menu && (self.is_outside(index) || is_before) {
+        let is_outside = self.is_outside(index);
+        if (is_outside || is_before) && is_of_menu(leaf) {
             return true;
         }
-        if (is_before || self.is_outside(index))
+        if (is_before || is_outside)
             && is_small(leaf)
             && !has_contact(leaf)
             && page::begins(Kind::Status, &normalise(&self.texts[index]))
@@ -108,13 +107,12 @@ impl Page<'_, '_> {
             if is_before && counted.len() < key.len() && page::is(Kind::Action, counted) {
                 return true;
             }
-
-            let is_free = is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l));
+            let is_free = is_before || is_outside || leaf.lines.iter().all(|l| is_link(l));
             if is_free && page::is(Kind::Action, &key) || !is_before && page::is(Kind::Around, &key) {
                 return true;
             }
         }
-        if !self.is_outside(index) {
+        if !is_outside {
             return false;
         }
         let is_near_name = self.name.is_some_and(|name| {
@@ -295,6 +293,13 @@ fn serves_page(element: Element<'_, '_>, is_before: bool) -> bool {
             && names().any(|name| name.split(['-', '_']).any(|part| matches!(part, "header" | "top" | "logo" | "branding")))
 }
 
+/// Whether most lines of a leaf lead to other places of the site.
+fn is_of_menu(leaf: &Leaf<'_>) -> bool {
+    let lines = leaf.lines.iter().filter(|l| l.runs.iter().any(|r| !r.text.trim().is_empty())).count();
+    let inward = leaf.lines.iter().filter(|l| leads_inside(l) || is_menu(l)).count();
+    lines > 0 && inward * 3 >= lines * 2
+}
+
 fn is_small(leaf: &Leaf<'_>) -> bool {
     leaf.lines.len() == 1 && leaf.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() <= 80
 }
@@ -344,7 +349,7 @@ fn has_contact(leaf: &Leaf<'_>) -> bool {
 
 /// The leaf that is the person's name: what the page's title says too, what an element calls a name, the one heading of
 /// the first level, the biggest letters.
-fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root: Id) -> Option<usize> {
+fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<Vec<Section>>], root: Id) -> Option<usize> {
     let title = dom.root().descendants().find(|e| e.name() == "title").map(|e| normalise(&e.text())).unwrap_or_default();
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut best: Option<(i32, usize)> = None;
@@ -359,10 +364,13 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
         l.node < end && (*index < 80 || l.role == Role::Heading(1) || biggest > 18 && l.size as u32 == biggest)
     };
     for (index, leaf) in leaves.iter().enumerate().filter(may_be) {
-        let text = leaf.lines.first().map(|l| l.plain().replace('\t', " ")).unwrap_or_default();
         if !is_nameable(leaf) || kinds[index].as_ref().is_some_and(|k| !k.is_empty()) {
             continue;
         }
+        let text = match &leaf.lines[..] {
+            [first, _, ..] => Cow::Owned(first.plain().replace('\t', " ")),
+            _ => Cow::Borrowed(&*texts[index]),
+        };
         // What is cheap to tell first.
         let may_be = !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '|' | '/' | '!' | '?' | '：'))
             && text.chars().count() <= 50;

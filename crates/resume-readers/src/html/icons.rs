@@ -99,13 +99,17 @@ pub fn shown(element: Element<'_, '_>, has_days: bool) -> Option<String> {
     }
     let date: PartialDate = value.get(..10)?.parse().ok()?;
     let text = element.text();
+    let is_all = !text.contains([',', '(', '/']) && text.split_whitespace().count() <= 3;
+    if !is_all {
+        return None;
+    }
     let found = match &crate::dates::find(&text)[..] {
         [] => return text.trim().is_empty().then(|| date.to_string()),
         [one] if !one.is_range => one.start?,
         _ => return None,
     };
-    let is_all = !text.contains([',', '(', '/']) && text.split_whitespace().count() <= 3;
-    (is_all && date.to_string().starts_with(&found.to_string())).then(|| date.to_string())
+    let date = date.to_string();
+    date.starts_with(&found.to_string()).then_some(date)
 }
 
 /// Whether a picture is an icon or a spacer rather than a photo.

@@ -2,21 +2,22 @@
 
 use resume_core::tables::{normalise, page};
 
-use super::dom::{Dom, Element, Id, Marks};
+use super::dom::{Dom, Element, Id};
 use super::icons;
-use super::style::{Look, Sheet};
+use super::style::Traits;
 
 mod comments;
 
 /// Whether an element's content is not read.
-pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d>, marks: &Marks<'d>, look: Look) -> bool {
+pub fn is_noise(dom: &Dom<'_>, element: Element<'_, '_>, traits: &Traits<'_>) -> bool {
+    let marks = &traits.marks;
     match element.name() {
         "script" | "style" | "template" | "noscript" | "head" | "title" | "object" | "iframe" | "input" | "select"
         | "textarea" | "canvas" | "video" | "audio" | "dialog" | "datalist" | "progress" | "map" => return true,
         "button" => return !is_disclosure(dom, element),
         _ => {}
     }
-    if look.is_hidden && !shows_when_wide(element) {
+    if traits.look.is_hidden && !shows_when_wide(element) {
         return true;
     }
     if marks.is_unspoken && !has_words(dom, element.id) && !is_said_again(dom, element.id) {
@@ -27,9 +28,7 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
         || is_empty_dialog()
         || marks.role == "navigation" && element.name() != "nav"
         || marks.role == "button" && !is_disclosure(dom, element)
-        || (!marks.class.is_empty() && sheet.classed(element.name(), marks.class).is_of_page
-            || !marks.id.is_empty() && is_of_page(marks.id))
-            && leads_inside(element)
+        || (traits.is_of_page || !marks.id.is_empty() && is_of_page(marks.id)) && leads_inside(element)
     {
         return true;
     }

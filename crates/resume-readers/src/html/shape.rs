@@ -1,10 +1,9 @@
 //! From the leaves of a page to an outline: which of them are headings of sections, where entries begin, and what stands in
 //! their heads. Boxes that look alike are entries, whatever they are made of.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use std::rc::Rc;
 
 use resume_core::Span;
 use resume_core::outline::{Block, Line, Outline, Role, Run};
@@ -29,13 +28,17 @@ use lists::{apart, beside_language, has_level, is_level, is_of_languages, names_
 
 /// Makes an outline of leaves; gives back where what was left out stands that serves the page.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
-    let texts: Vec<String> = leaves.iter().map(Leaf::plain).collect();
+    let mut texts: Vec<String> = leaves.iter().map(Leaf::plain).collect();
     let mut kinds = headings(dom, &leaves, &texts);
-    let Frame { keeps, mut name, cut } = frame::of(dom, &leaves, &texts, &kinds);
-    drop(texts);
+    let Frame { mut keeps, mut name, cut } = frame::of(dom, &leaves, &texts, &kinds);
+    // A rule right below a heading underlines it.
+    for index in 1..leaves.len() {
+        keeps[index] &= leaves[index].role != Role::Rule || kinds[index - 1].is_none();
+    }
     let mut left_out = Vec::new();
     if let Some((at, left)) = cut {
         left_out.extend(leaves[at].lines.drain(left..).map(|line| line.span));
+        texts[at] = leaves[at].plain();
     }
     if keeps.contains(&false) {
         name = name.map(|at| keeps[..at].iter().filter(|k| **k).count());
@@ -44,17 +47,20 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hi
         leaves.retain(|_| all.next() == Some(&true));
         let mut all = keeps.iter();
         kinds.retain(|_| all.next() == Some(&true));
+        let mut all = keeps.iter();
+        texts.retain(|_| all.next() == Some(&true));
     }
     if let Some(name) = name {
         kinds[name] = None;
     }
-    let texts: Vec<Rc<str>> = leaves.iter().map(|l| l.plain().into()).collect();
     let found = vec![OnceCell::new(); leaves.len()];
+    let prose = vec![Cell::new(None); leaves.len()];
     let mut shape = Shape {
         dom,
         leaves,
         texts,
         found,
+        prose,
         hints,
         name,
         is_spoken: false,
@@ -113,8 +119,10 @@ struct Shape<'d, 's> {
     dom: &'d Dom<'s>,
     leaves: Vec<Leaf<'s>>,
     /// The texts of the leaves, and the dates that were looked for in them.
-    texts: Vec<Rc<str>>,
+    texts: Vec<String>,
     found: Vec<OnceCell<Vec<dates::Period>>>,
+    /// Which of the texts are prose, as far as that was asked.
+    prose: Vec<Cell<Option<bool>>>,
     hints: &'d Hints,
     /// The leaf that is the person's name.
     name: Option<usize>,
@@ -143,6 +151,22 @@ impl<'s> Shape<'_, 's> {
             let may_have = text.len() < 200 && text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80);
             if may_have { dates::find(text) } else { Vec::new() }
         })
+    }
+
+    fn is_prose(&self, at: usize) -> bool {
+        let known = self.prose[at].get();
+        known.unwrap_or_else(|| {
+            let is_prose = is_prose(&self.texts[at]);
+            self.prose[at].set(Some(is_prose));
+            is_prose
+        })
+    }
+
+    /// Takes over that the lines of a leaf were changed.
+    fn renew(&mut self, at: usize) {
+        self.texts[at] = self.leaves[at].plain();
+        self.found[at] = OnceCell::new();
+        self.prose[at] = Cell::new(None);
     }
 
     fn has_date(&self, at: usize) -> bool {
@@ -338,7 +362,7 @@ impl<'s> Shape<'_, 's> {
         self.is_dated = matches!(kinds, [Section::Work | Section::Education | Section::Volunteer])
             && range
                 .clone()
-                .all(|i| self.leaves[i].role == Role::Paragraph && is_entry_line(&self.leaves[i]) || is_prose(&self.texts[i]));
+                .all(|i| self.leaves[i].role == Role::Paragraph && is_entry_line(&self.leaves[i]) || self.is_prose(i));
         if let Some(starts) = self.labelled(range.clone()).filter(|_| !is_list) {
             for (n, start) in starts.iter().enumerate() {
                 self.labelled_entry(*start..starts.get(n + 1).copied().unwrap_or(range.end), kinds);
@@ -535,7 +559,7 @@ impl<'s> Shape<'_, 's> {
         let is_text =
             |i: &usize| !matches!(self.leaves[*i].role, Role::Item { .. } | Role::ItemParagraph { .. } | Role::Row { .. });
         let dated = range.clone().filter(|i| is_text(i) && self.has_date(*i)).count();
-        let is_entry = is_apart && dated == 1 && is_text(&range.start) && !is_prose(&self.texts[range.start]);
+        let is_entry = is_apart && dated == 1 && is_text(&range.start) && !self.is_prose(range.start);
         is_entry.then(|| vec![(node, range)])
     }
 
@@ -658,7 +682,7 @@ impl<'s> Shape<'_, 's> {
                     }
                 }
                 Role::Paragraph if chips => self.push(index, Role::Item { depth: 1, number: None }),
-                Role::Paragraph if leaf.is_simple() && !is_prose(&self.texts[index]) && !self.is_paragraph(leaf.node) => {
+                Role::Paragraph if leaf.is_simple() && !self.is_prose(index) && !self.is_paragraph(leaf.node) => {
                     let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
                     if goes_on {
                         let lines = std::mem::take(&mut self.leaves[index].lines);

@@ -4,6 +4,8 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use memchr::memchr2;
+
 use super::dom::{Dom, Element, Marks};
 use super::noise;
 use super::walk::Hint;
@@ -58,23 +60,35 @@ impl Look {
     }
 }
 
-/// What an element's classes say.
+/// What an element's name and classes say.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Classed {
+struct Classed {
+    look: Look,
+    is_of_page: bool,
+    hint: Option<Hint>,
+}
+
+/// What an element's name and attributes say, looked up once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Traits<'d> {
+    /// The attributes.
+    pub marks: Marks<'d>,
     /// How it looks.
     pub look: Look,
-    /// It serves the page.
+    /// Its classes say that it serves the page.
     pub is_of_page: bool,
-    /// The field that it holds.
+    /// The field that its classes name.
     pub hint: Option<Hint>,
 }
 
 /// The rules of a page.
 #[derive(Debug, Default)]
 pub struct Sheet<'d> {
-    /// By name and class, either of which may be empty.
-    rules: HashMap<(&'d str, &'d str), Look>,
+    names: HashMap<&'d str, Look>,
+    classes: HashMap<&'d str, Look>,
     ids: HashMap<&'d str, Look>,
+    /// Of a class where an element of that name has it.
+    both: HashMap<(&'d str, &'d str), Look>,
     /// What names and classes were found to say.
     seen: RefCell<HashMap<(&'d str, &'d str), Classed>>,
 }
@@ -93,9 +107,9 @@ impl<'d> Sheet<'d> {
 
     fn read(&mut self, css: &'d str) {
         let mut rest = css;
-        while let Some(open) = rest.find(['{', '}']) {
+        while let Some(open) = memchr2(b'{', b'}', rest.as_bytes()) {
             let selector = rest[..open].rsplit(['}', ';', '/']).next().unwrap_or("").trim();
-            let is_open = rest[open..].starts_with('{');
+            let is_open = rest.as_bytes()[open] == b'{';
             rest = &rest[open + 1..];
             if !is_open {
                 continue;
@@ -111,7 +125,7 @@ impl<'d> Sheet<'d> {
             let css = &rest[..end];
             let look = declared(css);
             for class in selector.split(',').filter_map(|one| before_of(one.trim())).filter(|_| draws_point(css)) {
-                self.rules.entry(("", class)).or_default().has_point = true;
+                self.classes.entry(class).or_default().has_point = true;
             }
             rest = rest.get(end + 1..).unwrap_or("");
             if look == Look::default() {
@@ -120,8 +134,10 @@ impl<'d> Sheet<'d> {
             for one in selector.split(',').map(str::trim).filter(|s| is_single(s)) {
                 let before = match (one.strip_prefix('#'), one.split_once('.')) {
                     (Some(id), _) => self.ids.entry(id).or_default(),
-                    (None, Some(both)) => self.rules.entry(both).or_default(),
-                    (None, None) => self.rules.entry((one, "")).or_default(),
+                    (None, Some(("", class))) => self.classes.entry(class).or_default(),
+                    (None, Some((name, ""))) => self.names.entry(name).or_default(),
+                    (None, Some(both)) => self.both.entry(both).or_default(),
+                    (None, None) => self.names.entry(one).or_default(),
                 };
                 *before = before.and(look);
             }
@@ -130,12 +146,13 @@ impl<'d> Sheet<'d> {
 
     /// The look of an element.
     pub fn look(&self, element: Element<'d, '_>) -> Look {
-        self.look_by(element, &element.marks())
+        self.traits(element).look
     }
 
-    /// The look of an element of which the attributes are at hand.
-    pub fn look_by(&self, element: Element<'d, '_>, marks: &Marks<'d>) -> Look {
-        let mut look = self.classed(element.name(), marks.class).look;
+    /// What an element's name and attributes say.
+    pub fn traits(&self, element: Element<'d, '_>) -> Traits<'d> {
+        let marks = element.marks();
+        let Classed { mut look, is_of_page, hint } = self.classed(element.name(), marks.class);
         if !marks.id.is_empty() && !self.ids.is_empty() {
             look = look.and(self.ids.get(marks.id).copied().unwrap_or_default());
         }
@@ -145,25 +162,23 @@ impl<'d> Sheet<'d> {
         // A paragraph at the right edge is a line of its own.
         look.floats |= marks.is_right && !matches!(element.name(), "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
         look.is_hidden |= marks.is_hidden;
-        look
+        Traits { marks, look, is_of_page, hint }
     }
 
     /// What an element's name and classes say. Pages use the same few again and again.
-    pub fn classed(&self, name: &'d str, class: &'d str) -> Classed {
+    fn classed(&self, name: &'d str, class: &'d str) -> Classed {
+        let of_name = || self.names.get(name).copied().unwrap_or_default();
         // Most elements have no class.
-        if class.is_empty() && self.rules.is_empty() {
-            return Classed::default();
+        if class.is_empty() {
+            return Classed { look: of_name(), ..Classed::default() };
         }
         if let Some(known) = self.seen.borrow().get(&(name, class)) {
             return *known;
         }
-        let rule = |name: &str, class: &str| self.rules.get(&(name, class)).copied().unwrap_or_default();
-        let mut look = rule(name, "");
+        let mut look = of_name();
         for class in class.split_ascii_whitespace() {
-            look = look.and(by_name(class));
-            if !self.rules.is_empty() {
-                look = look.and(rule("", class)).and(rule(name, class));
-            }
+            look = look.and(by_name(class)).and(self.classes.get(class).copied().unwrap_or_default());
+            look = look.and(self.both.get(&(name, class)).copied().unwrap_or_default());
         }
         let known = Classed {
             look,
@@ -223,7 +238,10 @@ fn declared(css: &str) -> Look {
     let mut look = Look::default();
     for one in css.split(';') {
         let Some((key, value)) = one.split_once(':') else { continue };
-        let (key, value) = (key.trim(), value.trim().trim_end_matches("!important").trim());
+        let (key, mut value) = (key.trim(), value.trim());
+        if value.ends_with('t') {
+            value = value.trim_end_matches("!important").trim();
+        }
         match key {
             "display" => match value {
                 "none" => look.is_hidden = true,
@@ -323,8 +341,8 @@ mod tests {
                    .f .g{display:none}";
         let mut sheet = Sheet::default();
         sheet.read(css);
-        let hidden = sheet.rules.values().filter(|look| look.is_hidden).count();
-        assert_eq!((hidden, sheet.rules[&("", "a")].bold), (2, Some(true)), "{:?}", sheet.rules);
-        assert!(!sheet.rules.contains_key(&("", "b")) && sheet.rules[&("p", "e")].is_hidden);
+        let hidden = sheet.classes.values().chain(sheet.both.values()).filter(|look| look.is_hidden).count();
+        assert_eq!((hidden, sheet.classes["a"].bold), (2, Some(true)), "{sheet:?}");
+        assert!(!sheet.classes.contains_key("b") && sheet.both[&("p", "e")].is_hidden);
     }
 }

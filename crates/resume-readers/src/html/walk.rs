@@ -11,7 +11,7 @@ use super::dom::{Dom, Element, Id, Inner, is_block_name};
 use super::icons;
 use super::noise;
 use super::redirect;
-use super::style::{Display, Look, Sheet};
+use super::style::{Display, Look, Sheet, Traits};
 
 mod arrange;
 mod lines;
@@ -43,7 +43,35 @@ impl Leaf<'_> {
 
     /// Its text on one line.
     pub fn plain(&self) -> String {
-        self.lines.iter().map(Line::plain).collect::<Vec<_>>().join(" ").replace('\t', " ")
+        let mut out = String::with_capacity(self.plain_len());
+        for (index, line) in self.lines.iter().enumerate() {
+            if index > 0 {
+                out.push(' ');
+            }
+            for run in &line.runs {
+                if run.is_apart {
+                    out.push(' ');
+                }
+                match run.image {
+                    None if run.text.contains('\t') => out.push_str(&run.text.replace('\t', " ")),
+                    None => out.push_str(&run.text),
+                    Some(_) => {}
+                }
+            }
+        }
+        out
+    }
+
+    /// How long that text is.
+    fn plain_len(&self) -> usize {
+        let of_run = |run: &Run<'_>| usize::from(run.is_apart) + if run.image.is_none() { run.text.len() } else { 0 };
+        let runs: usize = self.lines.iter().flat_map(|l| &l.runs).map(of_run).sum();
+        runs + self.lines.len().saturating_sub(1)
+    }
+
+    /// Whether another leaf has the same text but for the case of ASCII letters.
+    fn says_same(&self, other: &Leaf<'_>) -> bool {
+        self.plain_len() == other.plain_len() && self.plain().eq_ignore_ascii_case(&other.plain())
     }
 
     /// Whether all of its text is strong.
@@ -120,9 +148,7 @@ fn once(leaves: Vec<Leaf<'_>>) -> Vec<Leaf<'_>> {
         if !has_content || leaf.role != Role::Rule && is_icon_label(&leaf) {
             continue;
         }
-        if let Some(last) =
-            out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.plain().eq_ignore_ascii_case(&leaf.plain()))
-        {
+        if let Some(last) = out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.says_same(&leaf)) {
             if matches!(last.role, Role::Heading(_)) {
                 continue;
             }
@@ -203,20 +229,20 @@ impl<'d, 's> Walk<'d, 's> {
                 Inner::Text(text, span) => {
                     follows = false;
                     flows = false;
-                    if !text.trim().is_empty() {
+                    if chips.is_some() && !text.trim().is_empty() {
                         chips = None;
                     }
                     self.text(text, span, around);
                 }
                 Inner::Element(inner) => {
-                    let marks = inner.marks();
-                    let look = self.sheet.look_by(inner, &marks);
-                    if noise::is_noise(self.dom, inner, self.sheet, &marks, look) {
+                    let traits = self.sheet.traits(inner);
+                    let look = traits.look;
+                    if noise::is_noise(self.dom, inner, &traits) {
                         continue;
                     }
                     if self.is_box(inner, look) {
                         self.flush(around);
-                        self.block(inner, around, look);
+                        self.block(inner, around, &traits);
                         chips = None;
                         if has_pairs {
                             row = match (row.1, look.spans) {
@@ -235,9 +261,9 @@ impl<'d, 's> Walk<'d, 's> {
                         }
                         // One of several alike: the style sheet keeps them apart.
                         let is_piece = matches!(inner.name(), "span" | "a");
-                        let kind = match inner.attr("class") {
-                            Some(class) if !class.is_empty() => Some(class).filter(|_| is_piece),
-                            _ => Some("").filter(|_| is_piece && holds_chips(element)),
+                        let kind = match traits.marks.class {
+                            "" => Some("").filter(|_| is_piece && holds_chips(element)),
+                            class => Some(class).filter(|_| is_piece),
                         };
                         if kind.is_some() && chips == kind && !flows {
                             self.is_apart = true;
@@ -259,7 +285,7 @@ impl<'d, 's> Walk<'d, 's> {
                         {
                             self.is_apart = true;
                         }
-                        self.inline(inner, around, look);
+                        self.inline(inner, around, &traits);
                         // A space at the end of a piece, and none at its beginning or behind it, goes on to the next word.
                         flows = self.has_space && ends_in_space(self.dom, inner.id);
                         follows = !self.has_space
@@ -291,10 +317,11 @@ impl<'d, 's> Walk<'d, 's> {
         }
     }
 
-    fn block(&mut self, element: Element<'d, 's>, around: &Around<'s>, look: Look) {
+    fn block(&mut self, element: Element<'d, 's>, around: &Around<'s>, traits: &Traits<'d>) {
+        let look = traits.look;
         let mut inner =
             Around { node: element.id, floats: look.floats || around.floats && !self.holds_blocks[element.id], ..around.clone() };
-        self.dress(&mut inner, element, look);
+        self.dress(&mut inner, element, traits);
         let name = element.name();
         match name {
             "hr" => self.leaves.push(leaf(Role::Rule, Vec::new(), &inner)),
@@ -357,11 +384,12 @@ impl<'d, 's> Walk<'d, 's> {
     }
 
     /// Takes over what an element's name and look say.
-    fn dress(&self, around: &mut Around<'s>, element: Element<'d, 's>, look: Look) {
+    fn dress(&self, around: &mut Around<'s>, element: Element<'d, 's>, traits: &Traits<'d>) {
+        let look = traits.look;
         around.hint = match () {
             // A box of boxes says nothing of what is in them.
-            () if self.holds_blocks[element.id] || element.attr("itemscope").is_some() => None,
-            () => self.hint(element).or(around.hint),
+            () if self.holds_blocks[element.id] || traits.marks.is_item => None,
+            () => hint(traits).or(around.hint),
         };
         match element.name() {
             "b" | "strong" => around.style.strong = true,
@@ -389,13 +417,6 @@ impl<'d, 's> Walk<'d, 's> {
         }
     }
 
-    /// The field that an element's class or property names: employer, position, school and the like.
-    fn hint(&self, element: Element<'d, 's>) -> Option<Hint> {
-        let role = || element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and_then(|_| named("job title"));
-        let class = element.attr("class").filter(|class| !class.is_empty());
-        class.and_then(|class| self.sheet.classed(element.name(), class).hint).or_else(role)
-    }
-
     fn list(&mut self, element: Element<'d, 's>, around: &Around<'s>) {
         let mut number =
             (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
@@ -406,14 +427,13 @@ impl<'d, 's> Walk<'d, 's> {
         for inner in element.children() {
             match inner {
                 Inner::Element(item) => {
-                    let marks = item.marks();
-                    let look = self.sheet.look_by(item, &marks);
-                    if noise::is_noise(self.dom, item, self.sheet, &marks, look) {
+                    let traits = self.sheet.traits(item);
+                    if noise::is_noise(self.dom, item, &traits) {
                         continue;
                     }
                     self.flush(around);
                     let mut own = Around { node: item.id, ..around.clone() };
-                    self.dress(&mut own, item, look);
+                    self.dress(&mut own, item, &traits);
                     if item.name() == "li" && is_box {
                         self.children(item, &own, false);
                         self.flush(&own);
@@ -423,7 +443,7 @@ impl<'d, 's> Walk<'d, 's> {
                     } else {
                         // A list in a list, or what should have been an item.
                         own.depth = own.depth.saturating_add(u8::from(matches!(item.name(), "ul" | "ol")));
-                        self.block(item, &Around { node: around.node, ..own }, look);
+                        self.block(item, &Around { node: around.node, ..own }, &traits);
                     }
                 }
                 Inner::Text(text, span) => self.text(text, span, around),
@@ -512,9 +532,10 @@ impl<'d, 's> Walk<'d, 's> {
     }
 
     /// What is shown as a part of the text.
-    fn inline(&mut self, element: Element<'d, 's>, around: &Around<'s>, look: Look) {
+    fn inline(&mut self, element: Element<'d, 's>, around: &Around<'s>, traits: &Traits<'d>) {
+        let look = traits.look;
         let mut inner = around.clone();
-        self.dress(&mut inner, element, look);
+        self.dress(&mut inner, element, traits);
         if look.floats && !self.line.runs.is_empty() {
             self.is_apart = true;
         }
@@ -533,8 +554,8 @@ impl<'d, 's> Walk<'d, 's> {
             "a" => {
                 // A map shows where a place is, and is nothing of the person.
                 let is_map = |href: &str| href.starts_with("geo:") || href.contains("://maps.") || href.contains("/maps");
-                let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty() && !is_map(href));
-                inner.link = href.map(|href| Cow::Owned(redirect::target(href).unwrap_or_else(|| href.to_owned())));
+                let href = element.source_attr("href").map(trimmed).filter(|href| !href.is_empty() && !is_map(href));
+                inner.link = href.map(|href| redirect::target(&href).map_or(href, Cow::Owned));
             }
             _ => {}
         }
@@ -586,6 +607,12 @@ impl<'d, 's> Walk<'d, 's> {
     }
 }
 
+/// The field that an element's class or property names: employer, position, school and the like.
+fn hint(traits: &Traits<'_>) -> Option<Hint> {
+    let is_role = matches!(traits.marks.property, "roleName" | "jobTitle");
+    traits.hint.or_else(|| if is_role { named("job title") } else { None })
+}
+
 fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
     Leaf { role, lines, node: around.node, quote: around.quote, size: around.size, floats: around.floats }
 }
@@ -593,6 +620,14 @@ fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
 /// Whether a text ends in a letter, a digit or what closes a bracket.
 fn ends_word(text: &str) -> bool {
     text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '）' | ']' | '»' | '”' | '」' | '%'))
+}
+
+/// A text without space around it.
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
 }
 
 /// Whether the first text in a node begins with a letter or digit.

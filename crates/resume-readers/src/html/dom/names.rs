@@ -5,41 +5,41 @@ pub use crate::outline::tags::{is_block, is_of_table};
 /// Elements without content.
 pub fn is_void(name: &str) -> bool {
     matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
+        name.as_bytes(),
+        b"area"
+            | b"base"
+            | b"br"
+            | b"col"
+            | b"embed"
+            | b"hr"
+            | b"img"
+            | b"input"
+            | b"link"
+            | b"meta"
+            | b"param"
+            | b"source"
+            | b"track"
+            | b"wbr"
     )
 }
 
 /// Elements whose content is no mark-up; `Some(true)` where character references count all the same.
 pub fn raw(name: &str) -> Option<bool> {
-    match name {
-        "script" | "style" | "xmp" | "iframe" | "noembed" | "noframes" => Some(false),
-        "textarea" | "title" => Some(true),
+    match name.as_bytes() {
+        b"script" | b"style" | b"xmp" | b"iframe" | b"noembed" | b"noframes" => Some(false),
+        b"textarea" | b"title" => Some(true),
         _ => None,
     }
 }
 
 /// Elements that stand in a document's head.
 pub fn is_of_head(name: &str) -> bool {
-    matches!(name, "base" | "link" | "meta" | "noscript" | "script" | "style" | "template" | "title")
+    matches!(name.as_bytes(), b"base" | b"link" | b"meta" | b"noscript" | b"script" | b"style" | b"template" | b"title")
 }
 
 /// `h1` to `h6`.
 pub fn is_heading(name: &str) -> bool {
-    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+    matches!(name.as_bytes(), b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6")
 }
 
 /// Which open elements a start tag ends, and which elements they are not looked for beyond.
@@ -53,15 +53,15 @@ pub struct Implied {
 /// What a start tag ends without saying so.
 pub fn implied(name: &str) -> Implied {
     const CELLS: &[&str] = &["table", "td", "th", "caption", "button", "object"];
-    let (ends, barriers): (&[&str], &[&str]) = match name {
-        "li" => (&["li"], &["ul", "ol", "menu", "dir", "table", "td", "th", "div", "section", "article"]),
-        "dt" | "dd" => (&["dt", "dd"], &["dl", "table", "td", "th"]),
-        "option" | "optgroup" => (&["option"], &["select"]),
-        "td" | "th" => (&["td", "th", "caption"], &["table", "tr"]),
-        "tr" => (&["tr", "caption", "colgroup"], &["table", "tbody", "thead", "tfoot"]),
-        "tbody" | "thead" | "tfoot" => (&["tbody", "thead", "tfoot", "tr", "caption", "colgroup"], &["table"]),
-        "a" => (&["a"], CELLS),
-        name if is_block(name) => (&["p"], CELLS),
+    let (ends, barriers): (&[&str], &[&str]) = match name.as_bytes() {
+        b"li" => (&["li"], &["ul", "ol", "menu", "dir", "table", "td", "th", "div", "section", "article"]),
+        b"dt" | b"dd" => (&["dt", "dd"], &["dl", "table", "td", "th"]),
+        b"option" | b"optgroup" => (&["option"], &["select"]),
+        b"td" | b"th" => (&["td", "th", "caption"], &["table", "tr"]),
+        b"tr" => (&["tr", "caption", "colgroup"], &["table", "tbody", "thead", "tfoot"]),
+        b"tbody" | b"thead" | b"tfoot" => (&["tbody", "thead", "tfoot", "tr", "caption", "colgroup"], &["table"]),
+        b"a" => (&["a"], CELLS),
+        _ if is_block(name) => (&["p"], CELLS),
         _ => (&[], &[]),
     };
     Implied { ends, barriers }

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
+
 use crate::outline::entities;
 
 /// Resolves character references, those without a semicolon too, and makes all line ends LF.
 pub fn resolve(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|b| matches!(b, b'&' | b'\r')) {
+    if memchr2(b'&', b'\r', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let text = if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Cow::Borrowed(text) };

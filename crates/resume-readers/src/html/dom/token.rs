@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memmem};
 use resume_core::Span;
 
 use super::names;
@@ -46,8 +47,8 @@ impl<'s> Tokens<'s> {
         self.source.as_bytes().get(at).copied()
     }
 
-    fn seek(&self, from: usize, mark: &str) -> Option<usize> {
-        Some(from + self.source.get(from..)?.find(mark)?)
+    fn seek(&self, from: usize, mark: u8) -> Option<usize> {
+        Some(from + memchr(mark, self.source.as_bytes().get(from..)?)?)
     }
 
     /// The content of a raw element, up to its end tag.
@@ -55,7 +56,11 @@ impl<'s> Tokens<'s> {
         let start = self.at;
         let mut from = start;
         let end = loop {
-            let Some(at) = self.seek(from, "</") else { break self.source.len() };
+            let Some(at) = self.seek(from, b'<') else { break self.source.len() };
+            if self.byte(at + 1) != Some(b'/') {
+                from = at + 1;
+                continue;
+            }
             let is_end = self.source.get(at + 2..at + 2 + name.len()).is_some_and(|n| n.eq_ignore_ascii_case(name));
             if is_end && self.byte(at + 2 + name.len()).is_none_or(|b| b.is_ascii_whitespace() || matches!(b, b'>' | b'/')) {
                 break at;
@@ -120,7 +125,7 @@ impl<'s> Tokens<'s> {
             }
             match self.byte(at) {
                 Some(quote @ (b'"' | b'\'')) => {
-                    let end = self.seek(at + 1, if quote == b'"' { "\"" } else { "'" }).unwrap_or(self.source.len());
+                    let end = self.seek(at + 1, quote).unwrap_or(self.source.len());
                     value = self.source.get(at + 1..end).unwrap_or("");
                     at = (end + 1).min(self.source.len());
                 }
@@ -141,9 +146,15 @@ impl<'s> Tokens<'s> {
         at
     }
 
+    /// Skips to behind the tag that is open at `from`, or to the end.
+    fn skip_tag(&mut self, from: usize) {
+        self.at = self.seek(from, b'>').map_or(self.source.len(), |at| at + 1);
+    }
+
     /// Skips to behind `mark`, or to the end.
     fn skip(&mut self, from: usize, mark: &str) {
-        self.at = self.seek(from, mark).map_or(self.source.len(), |at| at + mark.len());
+        let rest = self.source.as_bytes().get(from..).unwrap_or(&[]);
+        self.at = memmem::find(rest, mark.as_bytes()).map_or(self.source.len(), |at| from + at + mark.len());
     }
 
     /// The next piece.
@@ -155,36 +166,35 @@ impl<'s> Tokens<'s> {
         }
         while self.at < self.source.len() {
             let start = self.at;
-            let rest = self.source.get(start..)?;
-            let mut chars = rest.bytes();
-            if chars.next() != Some(b'<') {
-                self.at = self.seek(start, "<").unwrap_or(self.source.len());
+            let rest = self.source.as_bytes().get(start..)?;
+            if rest.first() != Some(&b'<') {
+                self.at = self.seek(start, b'<').unwrap_or(self.source.len());
                 return Some(Token::Text(start..self.at, false));
             }
-            match chars.next() {
-                Some(b'!') if rest.starts_with("<!--") => match rest.get(4..5) {
-                    Some(">") => self.at = start + 5,
+            match rest.get(1).copied() {
+                Some(b'!') if rest.starts_with(b"<!--") => match rest.get(4) {
+                    Some(b'>') => self.at = start + 5,
                     _ => self.skip(start + 4, "-->"),
                 },
-                Some(b'!') if rest.starts_with("<![CDATA[") => {
+                Some(b'!') if rest.starts_with(b"<![CDATA[") => {
                     self.skip(start, "]]>");
                     let end = if self.source.get(..self.at).is_some_and(|s| s.ends_with("]]>")) { self.at - 3 } else { self.at };
                     return Some(Token::Text(start + 9..end.max(start + 9), true));
                 }
-                Some(b'!' | b'?') => self.skip(start, ">"),
+                Some(b'!' | b'?') => self.skip_tag(start),
                 Some(b'/') if self.byte(start + 2).is_some_and(|b| b.is_ascii_alphabetic()) => {
                     let end = self.name_end(start + 2);
-                    self.skip(end, ">");
+                    self.skip_tag(end);
                     return Some(Token::End(names::lower(self.source.get(start + 2..end)?)));
                 }
-                Some(b'/') => self.skip(start, ">"),
+                Some(b'/') => self.skip_tag(start),
                 Some(b) if b.is_ascii_alphabetic() => {
                     if let Some(token) = self.start_tag(start) {
                         return Some(token);
                     }
                 }
                 _ => {
-                    self.at = self.seek(start + 1, "<").unwrap_or(self.source.len());
+                    self.at = self.seek(start + 1, b'<').unwrap_or(self.source.len());
                     return Some(Token::Text(start..self.at, false));
                 }
             }

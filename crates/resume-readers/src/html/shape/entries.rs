@@ -1,6 +1,5 @@
 //! Entries: what of a box is their head, and what stands below it.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use resume_core::outline::{Line, Role};
@@ -66,15 +65,15 @@ impl<'s> Shape<'_, 's> {
         let mut at = group.start;
         while at < group.end && head.len() < 8 {
             let leaf = &self.leaves[at];
-            let text = self.texts[at].clone();
+            let text = &self.texts[at];
             let is_head = match leaf.role {
-                Role::Heading(_) => !is_label_of_text(&text) && (head.is_empty() || !is_prose(&text)),
+                Role::Heading(_) => !is_label_of_text(text) && (head.is_empty() || !self.is_prose(at)),
                 Role::Paragraph | Role::Definition | Role::DefinitionParagraph => {
                     let is_short = || text.split_whitespace().count() <= 6 || self.is_date(at);
-                    !is_prose(&text)
-                        && leaf.lines.len() <= 3
+                    leaf.lines.len() <= 3
+                        && !self.is_prose(at)
                         && (head.is_empty()
-                            || !is_label_of_text(&text) && (!is_items || is_short() || entry::says_by(&text).is_some()))
+                            || !is_label_of_text(text) && (!is_items || is_short() || entry::says_by(text).is_some()))
                 }
                 Role::Term => true,
                 _ => false,
@@ -146,8 +145,7 @@ impl<'s> Shape<'_, 's> {
         }
         let rest = leaf.lines.split_off(count);
         leaf.role = Role::Paragraph;
-        self.texts[at] = leaf.plain().into();
-        self.found[at] = OnceCell::new();
+        self.renew(at);
         Some(rest)
     }
 
@@ -229,8 +227,7 @@ impl<'s> Shape<'_, 's> {
             let own = std::mem::take(&mut last.lines);
             last.role = Role::Heading(3);
             last.lines = own.into_iter().chain(above.iter().cloned()).collect();
-            self.texts[group.start] = last.plain().into();
-            self.found[group.start] = OnceCell::new();
+            self.renew(group.start);
             self.entry(group, 4, kinds);
         }
     }
@@ -351,13 +348,15 @@ impl<'s> Shape<'_, 's> {
             |p: &str| p.chars().count() <= 25 && p.split_whitespace().count() <= 3 && !p.ends_with(['.', ':']) && !has_date(p);
         let count = parts.clone().count();
         let is_all = parts.peek().is_some() && parts.all(is_term) && leaf.lines[0].runs.iter().all(|r| r.link.is_none());
-        let sign = self.sign(leaf.node);
-        let around = self.sign(self.dom.parent(leaf.node));
-        if is_all && count >= 2 {
-            self.chips.insert(sign);
+        if !is_all {
+            return None;
+        }
+        if count >= 2 {
+            self.chips.insert(self.sign(leaf.node));
             return Some(index + 1);
         }
-        (is_all && around.contains(' ') && self.chips.contains(&around)).then_some(index + 1)
+        let around = self.sign(self.dom.parent(leaf.node));
+        (around.contains(' ') && self.chips.contains(&around)).then_some(index + 1)
     }
 
     /// Whether a class of an element names a field.

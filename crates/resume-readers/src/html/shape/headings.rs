@@ -187,5 +187,5 @@ pub(super) fn sign(dom: &Dom<'_>, id: Id) -> String {
         return String::new();
     }
     let (name, classes) = mark(dom, id);
-    format!("{name}.{classes} ")
+    [name, ".", &classes, " "].concat()
 }

@@ -44,8 +44,8 @@ impl<'s> Shape<'_, 's> {
     pub(super) fn said(&mut self, range: Range<usize>) {
         let mut index = range.start;
         while index < range.end {
-            let is_text = |at: usize| at < range.end && is_prose(&self.texts[at]);
-            let is_name = |at: usize| at < range.end && !is_prose(&self.texts[at]) && self.leaves[at].lines.len() == 1;
+            let is_text = |at: usize| at < range.end && self.is_prose(at);
+            let is_name = |at: usize| at < range.end && !self.is_prose(at) && self.leaves[at].lines.len() == 1;
             if is_text(index)
                 && is_name(index + 1)
                 && !(is_text(index + 2) && index > range.start && is_name(index.wrapping_sub(1)))
@@ -73,7 +73,7 @@ impl<'s> Shape<'_, 's> {
         let all_simple =
             leaves.iter().all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
         let is_plain = |l: &Leaf<'_>| !matches!(l.role, Role::Row { .. } | Role::Rule);
-        if !all_simple || group.clone().any(|i| is_prose(&self.texts[i])) || !leaves.iter().all(is_plain) {
+        if !all_simple || group.clone().any(|i| self.is_prose(i)) || !leaves.iter().all(is_plain) {
             return self.flat(group, false);
         }
         let lines: Vec<Line<'s>> = group.flat_map(|i| std::mem::take(&mut self.leaves[i].lines)).collect();
@@ -139,9 +139,8 @@ pub(super) fn apart(leaf: &Leaf<'_>) -> usize {
 
 /// Whether a leaf is a label of languages and its value.
 pub(super) fn is_of_languages(leaf: &Leaf<'_>) -> bool {
-    let text = leaf.plain();
     leaf.lines.len() == 1
-        && text.split_once([':', '：']).is_some_and(|(name, value)| {
+        && leaf.plain().split_once([':', '：']).is_some_and(|(name, value)| {
             let is_native = || labels::lookup(&normalise(name)).iter().any(|l| l.field == Field::MotherTongue);
             let is_one = |piece: &str| languages::by_name(&normalise(first_word(piece))).is_some();
             let are_spoken = || value.split([',', '、', ';', '/', '，']).any(is_one);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use resume_core::outline::Role;
 use resume_core::tables::Section;
 
-use super::{Shape, is_prose};
+use super::Shape;
 use crate::html::dom::Id;
 
 impl Shape<'_, '_> {
@@ -38,7 +38,7 @@ impl Shape<'_, '_> {
             return None;
         }
         let first = &self.leaves[range.start];
-        let is_text = |i: usize| matches!(self.leaves[i].role, Role::Paragraph | Role::Heading(_)) && !is_prose(&self.texts[i]);
+        let is_text = |i: usize| matches!(self.leaves[i].role, Role::Paragraph | Role::Heading(_)) && !self.is_prose(i);
         if !is_text(range.start) || self.leaves[range.start].lines.len() > 2 {
             return None;
         }

@@ -37,21 +37,22 @@ impl<'s> Walk<'_, 's> {
             }
             return;
         }
-        let blank = |c: char| matches!(c, ' ' | '\n' | '\t' | '\r' | '\u{c}');
-        let body = text.trim_start_matches(blank);
-        let lead = text.len() - body.len();
-        let body = body.trim_end_matches(blank);
-        if body.is_empty() {
+        let is_blank = |b: u8| matches!(b, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c');
+        let bytes = text.as_bytes();
+        let Some(lead) = bytes.iter().position(|b| !is_blank(*b)) else {
             self.has_space |= !text.is_empty();
             return;
-        }
+        };
+        let end = bytes.iter().rposition(|b| !is_blank(*b)).map_or(lead, |at| at + 1);
+        let body = &text[lead..end];
         if is_gap(body) && !self.line.runs.is_empty() {
             self.has_space = true;
             self.is_apart |= !self.is_at_bullet();
             return;
         }
         self.has_space |= lead > 0;
-        let is_clean = !body.contains(['\n', '\t', '\r', '\u{c}']) && !body.contains("  ");
+        // Single spaces between words.
+        let is_clean = bytes[lead..end].windows(2).all(|pair| !is_blank(pair[1]) || pair[1] == b' ' && pair[0] != b' ');
         let is_exact = text.len() == span.len();
         let at = if is_exact { span.start + lead..span.start + lead + body.len() } else { span.clone() };
         let piece = match text {
@@ -59,7 +60,7 @@ impl<'s> Walk<'_, 's> {
             _ => Cow::Owned(if is_clean {
                 body.to_owned()
             } else {
-                body.split(blank).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+                body.split(|c: char| c.is_ascii() && is_blank(c as u8)).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
             }),
         };
         let ends_blank = lead + body.len() < text.len();
@@ -240,12 +241,15 @@ fn is_wrong_label(runs: &[Run<'_>]) -> bool {
 
 /// How long the bullet and the space behind it are that a line begins with.
 fn bullet(line: &Line<'_>) -> usize {
+    if !line.runs.first().is_some_and(|run| run.text.chars().next().is_none_or(is_bullet)) {
+        return 0;
+    }
     let mut text = String::new();
     for run in line.runs.iter().take_while(|r| r.image.is_none() && !r.is_apart || text_is_bullet(&r.text)).take(3) {
         text.push_str(&run.text);
     }
     let mut chars = text.chars();
-    let Some(mark) = chars.next().filter(|c| is_square(*c) || "•·・▪‣◦-–*✓➢\u{F0B7}".contains(*c)) else {
+    let Some(mark) = chars.next().filter(|c| is_bullet(*c)) else {
         return 0;
     };
     let rest = chars.as_str();
@@ -256,6 +260,10 @@ fn bullet(line: &Line<'_>) -> usize {
         && !body.is_empty()
         && body.chars().next().is_some_and(|c| !c.is_ascii_digit() || text.starts_with(['•', '·', '▪', '●']));
     if is_list { text.len() - body.len() } else { 0 }
+}
+
+fn is_bullet(c: char) -> bool {
+    is_square(c) || "•·・▪‣◦-–*✓➢\u{F0B7}".contains(c)
 }
 
 /// Marks of points that stand in front of headings as well.

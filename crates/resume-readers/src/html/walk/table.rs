@@ -44,17 +44,17 @@ impl<'d, 's> Walk<'d, 's> {
         let is_data =
             !is_pairs && rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
         for inner in table.elements().filter(|e| e.name() == "caption") {
-            self.block(inner, around, self.sheet.look(inner));
+            self.block(inner, around, &self.sheet.traits(inner));
         }
         let has_facts = is_data && self.holds_facts(&rows);
         let start = self.leaves.len();
         for row in rows {
-            let look = self.sheet.look(row);
-            if noise::is_noise(self.dom, row, self.sheet, &row.marks(), look) {
+            let traits = self.sheet.traits(row);
+            if noise::is_noise(self.dom, row, &traits) {
                 continue;
             }
             let mut own = Around { node: row.id, rest: Role::Paragraph, depth: 0, ..around.clone() };
-            self.dress(&mut own, row, look);
+            self.dress(&mut own, row, &traits);
             if is_data {
                 self.row(row, &own);
             } else {
@@ -136,12 +136,12 @@ impl<'d, 's> Walk<'d, 's> {
     fn layout_row(&mut self, row: Element<'d, 's>, around: &Around<'s>, is_pair: bool, is_marked: bool) {
         let start = self.leaves.len();
         for cell in row.elements() {
-            let look = self.sheet.look(cell);
-            if noise::is_noise(self.dom, cell, self.sheet, &cell.marks(), look) {
+            let traits = self.sheet.traits(cell);
+            if noise::is_noise(self.dom, cell, &traits) {
                 continue;
             }
             let mut own = Around { node: cell.id, ..around.clone() };
-            self.dress(&mut own, cell, look);
+            self.dress(&mut own, cell, &traits);
             self.children(cell, &own, false);
             self.flush(&own);
         }
@@ -186,11 +186,11 @@ impl<'d, 's> Walk<'d, 's> {
         let mut is_header = true;
         for cell in row.elements().filter(|e| matches!(e.name(), "td" | "th")) {
             is_header &= cell.name() == "th";
-            let look = self.sheet.look(cell);
+            let traits = self.sheet.traits(cell);
             let start = self.leaves.len();
             let mut own = Around { node: cell.id, ..around.clone() };
-            self.dress(&mut own, cell, look);
-            if !noise::is_noise(self.dom, cell, self.sheet, &cell.marks(), look) {
+            self.dress(&mut own, cell, &traits);
+            if !noise::is_noise(self.dom, cell, &traits) {
                 self.children(cell, &own, false);
                 self.flush(&own);
             }
