@@ -6,8 +6,8 @@ use resume_core::model::{Award, Certificate, CustomSection, Engagement, OpenObje
 use resume_core::pointer;
 
 use super::experience::{about, check_blank, list, text};
+use super::out::Element;
 use super::out::{Out, Pointers, at as on, fact, labelled, maybe};
-use crate::xml::Element;
 
 /// An achievement, if it has a text or a code.
 pub fn achievement(code: Option<&str>, title: &str, html: String) -> Option<Element> {

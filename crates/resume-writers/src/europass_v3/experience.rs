@@ -7,9 +7,9 @@ use resume_core::model::{Education, OpenObject, Work};
 use resume_core::pointer;
 use serde_json::Value;
 
+use super::out::Element;
 use super::out::{Out, Pointers, fact, labelled, maybe, node, period};
 use crate::rich_text;
-use crate::xml::Element;
 
 /// Adds an entry to its list; one that says nothing is left out, and the others move up.
 pub fn push(out: &mut Out, list: &mut Vec<Element>, element: Element, list_at: &str) {

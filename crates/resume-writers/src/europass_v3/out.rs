@@ -9,7 +9,10 @@ use resume_core::{Diagnostic, PartialDate, pointer};
 
 use super::graft;
 use crate::rich_text;
-use crate::xml::{self, Element};
+use crate::xml;
+
+/// Elements have texts of their own here: most are put together.
+pub type Element = xml::Element<'static>;
 
 /// What was found, and what all parts of the document share.
 pub struct Out {
@@ -53,7 +56,7 @@ pub fn period(start: Option<PartialDate>, end: Option<PartialDate>, format_data:
 
 /// `Code` and `Label` in an element of that name.
 pub fn labelled(name: &'static str, code: Option<&str>, label: &str) -> Option<Element> {
-    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text));
+    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text.to_owned()));
     maybe(name, [leaf("Code", code.unwrap_or("")), leaf("Label", label)])
 }
 
