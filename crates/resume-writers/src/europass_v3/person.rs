@@ -103,7 +103,7 @@ impl Person {
             body: out.plain_items(extra, "/basics/extra"),
             ..EntryText::default()
         };
-        let achievements = statement.into_iter().chain(personal_details(out, &details)).collect();
+        let achievements = statement.into_iter().chain(personal_details(out, details)).collect();
         let mut learner = node("LearnerInfo", identification.into_iter().chain(headline)).unwrap_or(Element::new("LearnerInfo"));
         out.graft(&mut learner, "LearnerInfo", format_data, "/basics");
         let (mut identification, mut headline) = (None, None);
@@ -125,7 +125,7 @@ impl Person {
 }
 
 /// What a person says beyond the fields of the schema, as an achievement with a heading of its own.
-fn personal_details(out: &mut Out, details: &EntryText) -> Option<Element> {
+fn personal_details(out: &mut Out, details: EntryText) -> Option<Element> {
     const FACTS: &[(&str, &str)] = &[("region", "location/region"), ("birthPlace", "birthPlace"), ("email", "emails")];
     let pointers = Pointers { base: "/basics", keys: ["", "", "", "", "", "extra"], facts: FACTS };
     let text = out.entry(details, &pointers, false);
