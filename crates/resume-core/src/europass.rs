@@ -97,8 +97,8 @@ pub fn profile_language(tag: &str) -> Option<&'static str> {
 /// The language of a document that was read: what its profile says, unless its titles and labels are in another one.
 /// `seen` holds, for each title or label that was recognised, the languages that have it; those that English has tell
 /// nothing, for it stands in where a language has none.
-pub fn read_language(profile: &str, seen: &[Vec<Locale>]) -> String {
-    let telling: Vec<&Vec<Locale>> = seen.iter().filter(|locales| !locales.contains(&Locale::En)).collect();
+pub fn read_language(profile: &str, seen: &[impl AsRef<[Locale]>]) -> String {
+    let telling: Vec<&[Locale]> = seen.iter().map(AsRef::as_ref).filter(|locales| !locales.contains(&Locale::En)).collect();
     let own = Locale::known(profile);
     let fits = |locale: Locale| telling.iter().all(|locales| locales.contains(&locale));
     let Some(first) = telling.first().filter(|_| !own.is_some_and(fits)) else { return profile.to_owned() };

@@ -1,6 +1,8 @@
 //! What reader, writer and validator of Europass SkillsPassport 3.4 agree on: which element stands in which, in what
 //! order and how often, what texts they hold, and the code lists. From `data/europass-v3-*.tsv`.
 
+use std::sync::LazyLock;
+
 use crate::tables::generated::europass::{
     MOTHER_TONGUE, SKILL_WORDS, V3_CODE, V3_CODES, V3_LISTS, V3_MEANING, V3_PARENTS, V3_PART, V3_PARTS,
 };
@@ -55,10 +57,17 @@ pub fn is_parent(name: &str) -> bool {
 
 /// The part of that name.
 pub fn part(parent: &str, name: &str) -> Option<Part> {
-    V3_PART.get_joined([parent, "/", name]).first().map(|row| part_at(usize::from(*row)))
+    V3_PART.get_joined([parent, "/", name]).first().map(|row| read_part(usize::from(*row)))
 }
 
+/// Every row of the table of parts, looked up once: writing asks for all those of each element. Reading does with a few.
+static PARTS: LazyLock<Vec<Part>> = LazyLock::new(|| (0..V3_PARTS.rows()).map(read_part).collect());
+
 fn part_at(row: usize) -> Part {
+    PARTS.get(row).copied().unwrap_or_else(|| read_part(row))
+}
+
+fn read_part(row: usize) -> Part {
     let (occurs, content) = (V3_PARTS.get(row, 1), V3_PARTS.get(row, 2));
     let is_parts = content.starts_with(|c: char| c.is_ascii_uppercase());
     Part {

@@ -67,6 +67,9 @@ pub fn plain_text(runs: &[Run]) -> String {
 
 /// Joins neighbours of one style and takes white space at the edge of emphasis out of it, where Markdown cannot say it.
 pub fn tidy(runs: Vec<Run>) -> Vec<Run> {
+    if is_tidy(&runs) {
+        return runs;
+    }
     let styles: Vec<(bool, bool)> = runs.iter().map(|r| (r.strong, r.emphasis)).collect();
     let style = |at: Option<usize>| at.and_then(|at| styles.get(at)).copied().unwrap_or((false, false));
     let mut out: Vec<Run> = Vec::with_capacity(runs.len());
@@ -99,6 +102,13 @@ pub fn tidy(runs: Vec<Run>) -> Vec<Run> {
         push(edge(trail, style(Some(at + 1))));
     }
     out
+}
+
+fn is_tidy(runs: &[Run]) -> bool {
+    let is_blank = char::is_whitespace;
+    let has_blank_edge = |text: &str| text.starts_with(is_blank) || text.ends_with(is_blank);
+    runs.iter().all(|run| !run.text.is_empty() && !((run.strong || run.emphasis) && has_blank_edge(&run.text)))
+        && runs.windows(2).all(|pair| !pair[0].is_styled_like(&pair[1]))
 }
 
 /// Whether there is a character that Markdown may mean something by.
@@ -223,13 +233,17 @@ fn compose(runs: &[Run], escape: bool, mark: char) -> String {
 /// Links longer than that many characters are text; no address is, and looking for the end of each stays linear.
 const LINK_LIMIT: usize = 4096;
 
+/// Where the levels of strong and of plain emphasis stand in a pair.
+const STRONG: usize = 0;
+const EMPHASIS: usize = 1;
+
 enum Piece {
     Run(Run),
     Delimiter { mark: char, count: usize, opens: bool, closes: bool },
 }
 
 fn scan(text: &str, links: bool) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+    let mut pieces = Vec::with_capacity(8);
     let mut plain = String::new();
     let mut at = 0;
     let mut unclosed_ticks = std::collections::HashSet::new();
@@ -365,7 +379,8 @@ fn link(rest: &str) -> Option<(Vec<Run>, usize)> {
     if !is_safe_link(target) || text.trim().is_empty() {
         return None;
     }
-    let runs = emphasize(scan(text, false)).into_iter().map(|run| Run { link: target.to_owned(), ..run });
+    let styled = if may_be_marked(text) { emphasize(scan(text, false)) } else { vec![Run::plain(text)] };
+    let runs = styled.into_iter().map(|run| Run { link: target.to_owned(), ..run });
     Some((runs.filter(|run| !run.text.is_empty()).collect(), middle + 2 + end + 1))
 }
 
@@ -384,8 +399,7 @@ fn flanks(text: &str, at: usize, count: usize, mark: char) -> (bool, bool) {
 
 fn emphasize(mut pieces: Vec<Piece>) -> Vec<Run> {
     // How many strong and plain emphases begin (or end, as negative numbers) at each piece.
-    let mut strong = vec![0i64; pieces.len() + 1];
-    let mut emphasis = vec![0i64; pieces.len() + 1];
+    let mut levels = vec![[0i64; 2]; pieces.len()];
     let mut stars: Vec<usize> = Vec::new();
     let mut underscores: Vec<usize> = Vec::new();
     for closer in 0..pieces.len() {
@@ -394,9 +408,9 @@ fn emphasize(mut pieces: Vec<Piece>) -> Vec<Run> {
             let openers = if mark == '*' { &mut stars } else { &mut underscores };
             let Some(&opener) = openers.last() else { break };
             let taken = count(&pieces[opener]).min(count(&pieces[closer])).min(2);
-            let level = if taken == 2 { &mut strong } else { &mut emphasis };
-            level[opener] += 1;
-            level[closer] -= 1;
+            let level = if taken == 2 { STRONG } else { EMPHASIS };
+            levels[opener][level] += 1;
+            levels[closer][level] -= 1;
             take(&mut pieces[opener], taken);
             take(&mut pieces[closer], taken);
             if count(&pieces[opener]) == 0 {
@@ -411,20 +425,19 @@ fn emphasize(mut pieces: Vec<Piece>) -> Vec<Run> {
             if mark == '*' { stars.push(closer) } else { underscores.push(closer) }
         }
     }
-    let (mut is_strong, mut is_emphasis) = (0, 0);
+    let mut open = [0, 0];
     let mut runs = Vec::with_capacity(pieces.len());
-    for (at, piece) in pieces.into_iter().enumerate() {
+    for (piece, level) in pieces.into_iter().zip(levels) {
         let mut run = match piece {
             Piece::Run(run) => run,
+            Piece::Delimiter { count: 0, .. } => Run::default(),
             // What is left of a delimiter is text, at the outer side of what it opens or closes.
             Piece::Delimiter { mark, count, .. } => Run::plain(mark.to_string().repeat(count)),
         };
-        let before = (is_strong, is_emphasis);
-        is_strong += strong[at];
-        is_emphasis += emphasis[at];
-        let (outer_strong, outer_emphasis) = (before.0.min(is_strong), before.1.min(is_emphasis));
-        run.strong |= outer_strong > 0;
-        run.emphasis |= outer_emphasis > 0;
+        let before = open;
+        open = [open[STRONG] + level[STRONG], open[EMPHASIS] + level[EMPHASIS]];
+        run.strong |= before[STRONG].min(open[STRONG]) > 0;
+        run.emphasis |= before[EMPHASIS].min(open[EMPHASIS]) > 0;
         runs.push(run);
     }
     runs

@@ -75,7 +75,8 @@ impl From<At<'_>> for String {
 
 /// The unescaped reference tokens of a pointer, in order.
 pub fn tokens(pointer: &str) -> impl Iterator<Item = String> {
-    pointer.split('/').skip(1).map(|t| t.replace("~1", "/").replace("~0", "~"))
+    let unescaped = |token: &str| token.replace("~1", "/").replace("~0", "~");
+    pointer.split('/').skip(1).map(move |token| if token.contains('~') { unescaped(token) } else { token.to_owned() })
 }
 
 /// The pointer one level up; `None` for the root.

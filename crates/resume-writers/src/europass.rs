@@ -4,6 +4,8 @@
 //! its country code, keeps one entry of a custom section, and takes a skill once. `docs/formats/europass-candidate.md`
 //! tells what maps to what.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::europass::kinds::Kind;
@@ -67,7 +69,7 @@ fn report_language(out: &mut Out<'_>, meta: &Meta, own: &str, profile: &str) {
     }
 }
 
-fn candidate(out: &mut Out<'_>, resume: &Resume, profile_language: &str) -> Element {
+fn candidate<'r>(out: &mut Out<'_>, resume: &'r Resume, profile_language: &'static str) -> Element<'r> {
     let Resume {
         schema,
         basics,
@@ -136,7 +138,7 @@ fn candidate(out: &mut Out<'_>, resume: &Resume, profile_language: &str) -> Elem
     root
 }
 
-fn scheme(element: &'static str, name: &'static str, version: &'static str) -> Element {
+fn scheme(element: &'static str, name: &'static str, version: &'static str) -> Element<'static> {
     Element::new(element)
         .attribute("schemeID", "")
         .attribute("schemeName", name)
@@ -161,9 +163,9 @@ fn report_meta(out: &mut Out<'_>, meta: &Meta) {
 }
 
 /// Everything but the personal data, in the order in which the editor shows it.
-fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, held: &mut Vec<Held>) -> Element {
+fn profile<'r>(out: &mut Out<'_>, resume: &'r Resume, person: &mut person::Written<'r>, held: &mut Vec<Held>) -> Element<'r> {
     let mut profile = Element::new("CandidateProfile").with([scheme("ID", "CandidateProfileID", "1.0")]);
-    let mut add = |profile: &mut Element, name: &'static str, key: &'static str, entries: Vec<Element>| {
+    let mut add = |profile: &mut Element<'r>, name: &'static str, key: &'static str, entries: Vec<Element<'r>>| {
         if entries.is_empty() {
             return;
         }
@@ -195,7 +197,7 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
     if has_languages {
         hold(held, "languages");
     }
-    let mut add = |profile: &mut Element, name: &'static str, key: &'static str, entries: Vec<Element>| {
+    let mut add = |profile: &mut Element<'r>, name: &'static str, key: &'static str, entries: Vec<Element<'r>>| {
         if !entries.is_empty() {
             profile.push(Element::new(name).with(entries));
             hold(held, key);
@@ -221,7 +223,7 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
     }
     let award_title = titles::title(Section::Awards, out.locale);
     let skill_title = titles::title(Section::Skills, out.locale);
-    let mut others: Vec<(&'static str, String, Element)> = Vec::new();
+    let mut others: Vec<(&'static str, String, Element<'r>)> = Vec::new();
     others.extend(awards.into_iter().map(|entry| ("awards", award_title.to_owned(), entry)));
     others.extend(skills.others.into_iter().map(|entry| ("skills", skill_title.to_owned(), entry)));
     for custom in custom {
@@ -241,16 +243,16 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
     others.extend(sections::extra(out, &resume.basics.extra).map(|(title, entry)| ("basics", title, entry)));
     for (key, title, entry) in others {
         let found = form::section_of_title(&title);
-        out.seen.extend(found.map(|(_, locales)| locales));
+        out.seen.extend(found.map(|(_, locales)| locales.into()));
         profile.push(Element::new("Others").with([Element::text("Title", title.clone()), entry]));
         hold_as(held, Held { key, code: None, title });
     }
-    held.sort_by_key(Held::rank);
+    held.sort_by_cached_key(Held::rank);
     profile
 }
 
 /// The certificates in today's form, and those that go back into the form of 2020.
-fn certificates(out: &mut Out<'_>, certificates: &[Certificate]) -> (Vec<Element>, Vec<Element>) {
+fn certificates<'r>(out: &mut Out<'_>, certificates: &'r [Certificate]) -> (Vec<Element<'r>>, Vec<Element<'r>>) {
     let (mut courses, mut former) = (Vec::new(), Vec::new());
     for (index, certificate) in certificates.iter().enumerate() {
         match sections::certificate(out, certificate, &pointer::index("/certificates", index)) {
@@ -284,7 +286,7 @@ fn hold_as(held: &mut Vec<Held>, new: Held) {
     }
 }
 
-fn contain(profile: &mut Element, container: &'static str, entry: Element) {
+fn contain<'r>(profile: &mut Element<'r>, container: &'static str, entry: Element<'r>) {
     if let xml::Content::Elements(all) = &mut profile.content
         && let Some(found) = all.iter_mut().find(|child| child.name == container)
     {
@@ -295,7 +297,7 @@ fn contain(profile: &mut Element, container: &'static str, entry: Element) {
 }
 
 /// The summary; the label is its first paragraph, in strong emphasis as a whole.
-fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
+fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element<'static>> {
     let label = rich_text::plain(&resume.basics.label, "/basics/label", &mut out.diagnostics);
     let mut label_text = resume_core::inline::plain_text(&label);
     if label_text.contains('\n') {
@@ -313,11 +315,11 @@ fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
         let headline = resume_core::inline::Run::strong(label_text);
         blocks.insert(0, resume_core::inline::Block::Paragraph(vec![headline]));
     }
-    out::rich("ExecutiveSummary", rich_text::html(&blocks))
+    out::rich("ExecutiveSummary", blocks)
 }
 
 /// Mother tongues go to the person; gives the other languages, and whether there is any at all.
-fn languages(out: &mut Out<'_>, resume: &Resume, person: &mut Element) -> (Vec<Element>, bool) {
+fn languages<'r>(out: &mut Out<'_>, resume: &'r Resume, person: &mut Element<'r>) -> (Vec<Element<'r>>, bool) {
     let mut foreign = Vec::new();
     let mut count = 0;
     for (index, language) in resume.languages.iter().enumerate() {
@@ -343,10 +345,10 @@ fn languages(out: &mut Out<'_>, resume: &Resume, person: &mut Element) -> (Vec<E
 }
 
 /// Driving licences: those of the list, and those that a certificate names.
-fn licences(out: &mut Out<'_>, resume: &Resume) -> Vec<Element> {
-    let mut categories: Vec<String> = Vec::new();
+fn licences<'r>(out: &mut Out<'_>, resume: &'r Resume) -> Vec<Element<'r>> {
+    let mut categories: Vec<Cow<'r, str>> = Vec::new();
     for (category, at) in out.texts(&resume.driving_licences, "/drivingLicences") {
-        if form::meaning("licence", &category) != Some(category.as_str()) {
+        if form::meaning("licence", &category) != Some(&*category) {
             out.dropped(codes::NOT_IN_LIST, &at, format!("`{category}` is no category of the EU"));
             out.dropped(codes::NOT_IN_LIST, "/drivingLicences", "what is no category of the EU is left out");
         } else {
@@ -359,7 +361,7 @@ fn licences(out: &mut Out<'_>, resume: &Resume) -> Vec<Element> {
                 let at = pointer::key(&pointer::index("/certificates", index), "name");
                 let message = format!("`{at}` names the category {category}, which is also written as a driving licence");
                 out.assumed(codes::GUESS, "/drivingLicences", message);
-                categories.push(category.to_owned());
+                categories.push(category.into());
             }
         }
     }

@@ -21,9 +21,9 @@ use resume_core::model::lenient::says_nothing;
 use resume_core::model::{Meta, OpenObject, Resume};
 use resume_core::{Diagnostic, Failure, pointer};
 
-use crate::xml::{self, Element};
+use crate::xml;
 use crate::{WriteOptions, Written};
-use out::{Out, node};
+use out::{Element, Out, node};
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 const SCHEMA_LOCATION: &str =
@@ -139,7 +139,7 @@ fn document_info(out: &mut Out, meta: &Meta, locale: &str, data: &OpenObject, op
             Some(schema::Content::Text(kind)) => schema::accepts(kind, said) && said.chars().all(xml::is_allowed),
             _ => false,
         };
-        Element::text(name, said.filter(is_sound).unwrap_or(made))
+        Element::text(name, said.filter(is_sound).unwrap_or(made).to_owned())
     };
     Element::new("DocumentInfo").with([
         source("DocumentType", "ECV"),

@@ -15,6 +15,9 @@ use crate::xml;
 /// that Markdown does not need) is reported as approximated at `pointer`.
 pub fn paragraphs<'p>(text: &str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
     let pointer = pointer.into();
+    if text.is_empty() {
+        return Vec::new();
+    }
     if is_simple(text) {
         return vec![Block::Paragraph(vec![Run::plain(text)])];
     }
@@ -205,67 +208,132 @@ pub fn html(blocks: &[Block]) -> String {
     };
     let mut out =
         String::with_capacity(if blocks.is_empty() { 0 } else { "<ul></ul>".len() + blocks.iter().map(runs).sum::<usize>() });
-    let mut in_list = false;
-    for block in blocks {
-        let is_item = matches!(block, Block::Item(..));
-        if is_item != in_list {
-            out.push_str(if is_item { "<ul>" } else { "</ul>" });
-            in_list = is_item;
-        }
-        let (name, runs) = match block {
-            Block::Paragraph(runs) => ("p", runs),
-            Block::Item(runs, _) => ("li", runs),
-        };
-        out.extend(["<", name, ">"]);
-        for run in runs {
-            push(&mut out, run);
-        }
-        out.extend(["</", name, ">"]);
-    }
-    if in_list {
-        out.push_str("</ul>");
-    }
+    push_blocks(&mut out, blocks, &ONCE);
     out
 }
 
-fn push(out: &mut String, run: &Run) {
-    if !run.link.is_empty() {
-        out.push_str("<a href=\"");
-        push_escaped(out, &run.link);
-        out.push_str("\">");
-    }
-    let styles = [(run.strong, "strong"), (run.emphasis, "em")];
-    for (_, name) in styles.iter().filter(|(is_on, _)| *is_on) {
-        out.extend(["<", name, ">"]);
-    }
-    for (at, line) in run.text.split('\n').enumerate() {
-        if at > 0 {
-            out.push_str("<br>");
+/// Appends the HTML of blocks as it stands in XML.
+pub fn push_html(out: &mut String, blocks: &[Block]) {
+    push_blocks(out, blocks, &TWICE);
+}
+
+/// A start tag and an end tag.
+type Tags = [&'static str; 2];
+
+/// The pieces of HTML.
+struct Form {
+    list: Tags,
+    item: Tags,
+    paragraph: Tags,
+    strong: Tags,
+    emphasis: Tags,
+    /// The beginning of a link, what is behind its address, and its end.
+    link: [&'static str; 3],
+    line: &'static str,
+    /// For `&`, `<`, `>` and `"`.
+    marks: [&'static str; 4],
+    /// Kinds of bytes ([`kind`]) for which there is more to do than that.
+    odd: u8,
+}
+
+const ONCE: Form = Form {
+    list: ["<ul>", "</ul>"],
+    item: ["<li>", "</li>"],
+    paragraph: ["<p>", "</p>"],
+    strong: ["<strong>", "</strong>"],
+    emphasis: ["<em>", "</em>"],
+    link: ["<a href=\"", "\">", "</a>"],
+    line: "<br>",
+    marks: ["&amp;", "&lt;", "&gt;", "&quot;"],
+    odd: 0,
+};
+
+/// As it stands in XML: escaped once more.
+const TWICE: Form = Form {
+    list: ["&lt;ul&gt;", "&lt;/ul&gt;"],
+    item: ["&lt;li&gt;", "&lt;/li&gt;"],
+    paragraph: ["&lt;p&gt;", "&lt;/p&gt;"],
+    strong: ["&lt;strong&gt;", "&lt;/strong&gt;"],
+    emphasis: ["&lt;em&gt;", "&lt;/em&gt;"],
+    link: ["&lt;a href=\"", "\"&gt;", "&lt;/a&gt;"],
+    line: "&lt;br&gt;",
+    marks: ["&amp;amp;", "&amp;lt;", "&amp;gt;", "&amp;quot;"],
+    odd: kind::CONTROL | kind::RETURN | kind::LAST,
+};
+
+fn push_blocks(out: &mut String, blocks: &[Block], form: &Form) {
+    let mut in_list = false;
+    for block in blocks {
+        let (is_item, [start, end], runs) = match block {
+            Block::Paragraph(runs) => (false, form.paragraph, runs),
+            Block::Item(runs, _) => (true, form.item, runs),
+        };
+        if is_item != in_list {
+            out.push_str(form.list[usize::from(in_list)]);
+            in_list = is_item;
         }
-        push_escaped(out, line);
+        out.push_str(start);
+        for run in runs {
+            push(out, run, form);
+        }
+        out.push_str(end);
     }
-    for (_, name) in styles.iter().rev().filter(|(is_on, _)| *is_on) {
-        out.extend(["</", name, ">"]);
-    }
-    if !run.link.is_empty() {
-        out.push_str("</a>");
+    if in_list {
+        out.push_str(form.list[1]);
     }
 }
 
-fn push_escaped(out: &mut String, text: &str) {
-    if kinds(text.as_bytes()) & (kind::MARK | kind::QUOTE) == 0 {
-        return out.push_str(text);
+fn push(out: &mut String, run: &Run, form: &Form) {
+    let Run { text, strong, emphasis, link } = run;
+    let [link_start, behind_address, link_end] = form.link;
+    if !link.is_empty() {
+        out.push_str(link_start);
+        push_escaped(out, link, form);
+        out.push_str(behind_address);
+    }
+    if *strong {
+        out.push_str(form.strong[0]);
+    }
+    if *emphasis {
+        out.push_str(form.emphasis[0]);
+    }
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            out.push_str(form.line);
+        }
+        push_escaped(out, line, form);
+    }
+    if *emphasis {
+        out.push_str(form.emphasis[1]);
+    }
+    if *strong {
+        out.push_str(form.strong[1]);
+    }
+    if !link.is_empty() {
+        out.push_str(link_end);
+    }
+}
+
+fn push_escaped(out: &mut String, text: &str, form: &Form) {
+    let found = kinds(text.as_bytes());
+    if found & form.odd != 0 {
+        let mut once = String::with_capacity(text.len());
+        push_escaped(&mut once, text, &ONCE);
+        return xml::push_escaped(out, &once, false);
     }
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|b| matches!(b, b'&' | b'<' | b'>' | b'"')) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes().get(at) {
-            Some(b'&') => "&amp;",
-            Some(b'<') => "&lt;",
-            Some(b'>') => "&gt;",
-            _ => "&quot;",
-        });
-        rest = &rest[at + 1..];
+    if found & (kind::MARK | kind::QUOTE) != 0 {
+        let [amp, lt, gt, quot] = form.marks;
+        while let Some(at) = rest.bytes().position(|b| matches!(b, b'&' | b'<' | b'>' | b'"')) {
+            out.push_str(&rest[..at]);
+            out.push_str(match rest.as_bytes().get(at) {
+                Some(b'&') => amp,
+                Some(b'<') => lt,
+                Some(b'>') => gt,
+                _ => quot,
+            });
+            rest = &rest[at + 1..];
+        }
     }
     out.push_str(rest);
 }
@@ -287,6 +355,21 @@ mod tests {
         let expected = "<p>One <strong>two</strong><br>three.</p><p>See <a href=\"https://example.com/?a&amp;b\">it</a>.</p>\
                         <ul><li>a <em>b</em></li><li>- &lt;b&gt; &amp; &quot;c&quot;</li></ul>";
         assert_eq!((html.as_str(), reports), (expected, 0));
+    }
+
+    #[test]
+    fn html_in_xml_is_escaped_once_more() {
+        let runs = vec![
+            Run::plain("a & <b> \"c\"\nd\r\u{1}\u{ffff}é"),
+            Run { strong: true, emphasis: true, link: "https://example.com/?a&b".into(), ..Run::plain("x") },
+        ];
+        let blocks = [Block::Paragraph(runs.clone()), Block::Item(runs.clone(), 0), Block::Item(runs, 1)];
+        for blocks in [&blocks[..], &blocks[1..], &blocks[..1], &[]] {
+            let (mut at_once, mut one_by_one) = (String::new(), String::new());
+            push_html(&mut at_once, blocks);
+            xml::push_escaped(&mut one_by_one, &html(blocks), false);
+            assert_eq!(at_once, one_by_one);
+        }
     }
 
     #[test]

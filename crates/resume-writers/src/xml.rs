@@ -4,45 +4,49 @@ use std::borrow::Cow;
 
 use resume_core::bytes::{is_plain_ascii, kind, kinds};
 use resume_core::diagnostic::codes;
+use resume_core::inline::Block;
 use resume_core::pointer::At;
 use resume_core::{Carried, Diagnostic};
 
-/// An element on its way out. Names are written as they are given.
+use crate::rich_text;
+
+/// An element on its way out. Names are written as they are given; texts are borrowed from the résumé where they stay as
+/// they are there.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Element {
-    /// A prefix of the name, without its colon; empty where there is none, or where it stands in the name.
-    pub prefix: &'static str,
-    /// The name.
+pub struct Element<'t> {
+    /// The name, with its prefix once it has one.
     pub name: Cow<'static, str>,
     /// Attributes in the order in which they are written.
-    pub attributes: Vec<(Cow<'static, str>, String)>,
+    pub attributes: Vec<(Cow<'static, str>, Cow<'t, str>)>,
     /// What is in it.
-    pub content: Content,
+    pub content: Content<'t>,
 }
 
 /// What is in an element: never both.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Content {
+pub enum Content<'t> {
     /// Text.
-    Text(String),
+    Text(Cow<'t, str>),
+    /// Text that is HTML.
+    Rich(Vec<Block>),
     /// Elements.
-    Elements(Vec<Element>),
+    Elements(Vec<Element<'t>>),
 }
 
-impl Element {
+impl<'t> Element<'t> {
     /// An element with nothing in it.
     pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
-        Self { prefix: "", name: name.into(), attributes: Vec::new(), content: Content::Elements(Vec::new()) }
+        Self { name: name.into(), attributes: Vec::new(), content: Content::Elements(Vec::new()) }
     }
 
     /// An element with text in it.
-    pub fn text(name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self { prefix: "", name: name.into(), attributes: Vec::new(), content: Content::Text(text.into()) }
+    pub fn text(name: impl Into<Cow<'static, str>>, text: impl Into<Cow<'t, str>>) -> Self {
+        Self { name: name.into(), attributes: Vec::new(), content: Content::Text(text.into()) }
     }
 
     /// The same with an attribute more.
     #[must_use]
-    pub fn attribute(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+    pub fn attribute(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'t, str>>) -> Self {
         self.attributes.push((name.into(), value.into()));
         self
     }
@@ -50,12 +54,7 @@ impl Element {
     /// The same with these elements added; text that was in it is replaced.
     #[must_use]
     pub fn with(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        let children = children.into_iter();
-        if let Content::Elements(elements) = &mut self.content {
-            elements.extend(children);
-        } else {
-            children.for_each(|child| self.push(child));
-        }
+        children.into_iter().for_each(|child| self.push(child));
         self
     }
 
@@ -63,7 +62,7 @@ impl Element {
     pub fn push(&mut self, child: Self) {
         match &mut self.content {
             Content::Elements(elements) => elements.push(child),
-            Content::Text(_) => self.content = Content::Elements(vec![child]),
+            Content::Text(_) | Content::Rich(_) => self.content = Content::Elements(vec![child]),
         }
     }
 
@@ -71,14 +70,18 @@ impl Element {
     pub fn is_empty(&self) -> bool {
         match &self.content {
             Content::Text(text) => text.is_empty(),
+            Content::Rich(blocks) => blocks.is_empty(),
             Content::Elements(elements) => elements.is_empty(),
         }
     }
 }
 
+/// What most documents have room in.
+const ROOM: usize = 32 * 1024;
+
 /// The document of a root element: two blanks a level, values to carry along in a processing instruction at the end.
-pub fn document(declaration: &str, root: &Element, carry: &[Carried]) -> Vec<u8> {
-    let mut out = String::with_capacity(4096 + room(root));
+pub fn document(declaration: &str, root: &Element<'_>, carry: &[Carried]) -> Vec<u8> {
+    let mut out = String::with_capacity(ROOM);
     out.push_str(declaration);
     out.push('\n');
     element(&mut out, root, 0);
@@ -87,15 +90,6 @@ pub fn document(declaration: &str, root: &Element, carry: &[Carried]) -> Vec<u8>
         out.push('\n');
     }
     out.into_bytes()
-}
-
-/// About as many bytes as an element takes: enough for most, so that photos are copied once.
-fn room(element: &Element) -> usize {
-    match &element.content {
-        // A few of the characters are escaped.
-        Content::Text(text) => element.name.len() * 2 + 32 + text.len() + (text.len() / 8).min(4096),
-        Content::Elements(children) => element.name.len() * 2 + 32 + children.iter().map(room).sum::<usize>(),
-    }
 }
 
 /// The target of the processing instruction that carries values along.
@@ -121,11 +115,12 @@ pub fn instruction(carry: &[Carried]) -> String {
     out
 }
 
-fn element(out: &mut String, element: &Element, depth: usize) {
+fn element(out: &mut String, element: &Element<'_>, depth: usize) {
+    let Element { name, attributes, content } = element;
     indent(out, depth);
     out.push('<');
-    push_name(out, element);
-    for (name, value) in &element.attributes {
+    out.push_str(name);
+    for (name, value) in attributes {
         out.push(' ');
         out.push_str(name);
         out.push_str("=\"");
@@ -133,12 +128,12 @@ fn element(out: &mut String, element: &Element, depth: usize) {
         out.push('"');
     }
     if element.is_empty() {
-        out.push_str("/>\n");
-        return;
+        return out.push_str("/>\n");
     }
     out.push('>');
-    match &element.content {
+    match content {
         Content::Text(text) => push_escaped(out, text, false),
+        Content::Rich(blocks) => rich_text::push_html(out, blocks),
         Content::Elements(children) => {
             out.push('\n');
             for child in children {
@@ -148,16 +143,8 @@ fn element(out: &mut String, element: &Element, depth: usize) {
         }
     }
     out.push_str("</");
-    push_name(out, element);
+    out.push_str(name);
     out.push_str(">\n");
-}
-
-fn push_name(out: &mut String, element: &Element) {
-    if !element.prefix.is_empty() {
-        out.push_str(element.prefix);
-        out.push(':');
-    }
-    out.push_str(&element.name);
 }
 
 fn indent(out: &mut String, depth: usize) {
@@ -210,7 +197,7 @@ pub fn clean<'t, 'p>(text: &'t str, pointer: impl Into<At<'p>>, diagnostics: &mu
 }
 
 /// So long texts are worth a look at all their bytes at once before each is looked at.
-const SHORT: usize = 64;
+const SHORT: usize = 16;
 
 /// So long texts are not prose but files in base64, of which it takes less to tell that they are plain.
 const LONG: usize = 16 * 1024;
@@ -220,6 +207,8 @@ const LONG: usize = 16 * 1024;
 fn push_with_marks(out: &mut String, text: &str) -> bool {
     let bytes = text.as_bytes();
     if text.len() > LONG && is_plain_ascii(bytes, None) && memchr::memchr3(b'&', b'<', b'>', bytes).is_none() {
+        // So that it is copied once, and little behind it makes it move.
+        out.reserve_exact(text.len() + 4096);
         out.push_str(text);
         return true;
     }
@@ -246,7 +235,7 @@ fn push_with_marks(out: &mut String, text: &str) -> bool {
 /// Escapes text for an element or, with `is_attribute`, between double quotes. Characters that XML cannot hold are
 /// replaced: the document is well formed whatever comes. White space that a parser would normalize is written as
 /// references.
-fn push_escaped(out: &mut String, text: &str, is_attribute: bool) {
+pub fn push_escaped(out: &mut String, text: &str, is_attribute: bool) {
     if !is_attribute && text.len() > SHORT && push_with_marks(out, text) {
         return;
     }

@@ -1,9 +1,10 @@
 //! Fields that a text says because their entry has no element for them: a paragraph `**Label**: value` before the text
 //! or after it, labelled in the document's language and known by that label in every language.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::inline::{Block, Run, plain_text, trim};
+use crate::inline::{Block, Run, trim};
 use crate::tables::{Locale, labels, normalise};
 
 /// A field said in a text.
@@ -64,22 +65,45 @@ pub mod sides {
 /// The paragraph that says a field.
 pub fn paragraph(record: &str, key: &str, value: Vec<Run>, locale: Locale) -> Option<Block> {
     let label = labels::label(labels::of_model(record, key)?, locale);
-    let mut runs = vec![Run::strong(label), Run::plain(": ")];
+    let mut runs = Vec::with_capacity(2 + value.len());
+    runs.extend([Run::strong(label), Run::plain(": ")]);
     runs.extend(value);
     Some(Block::Paragraph(runs))
 }
 
 /// Takes the facts of a record out of its text.
 pub fn take(sides: Sides, blocks: &mut Vec<Block>) -> Vec<Fact> {
-    let (facts, left) = find(sides, blocks);
+    let (found, left) = find(sides, blocks);
+    let facts = found.into_iter().map(Found::fact).collect();
     blocks.truncate(left.end);
     blocks.drain(..left.start);
     facts
 }
 
+/// A fact as it stands in a text.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Found<'b> {
+    /// The field's key in the shared schema.
+    pub key: &'static str,
+    /// The languages that have the label.
+    pub locales: Cow<'static, [Locale]>,
+    /// The run in which the value begins, and that part of it.
+    first: (&'b Run, &'b str),
+    rest: &'b [Run],
+}
+
+impl Found<'_> {
+    fn fact(self) -> Fact {
+        let Self { key, locales, first: (run, text), rest } = self;
+        let first = Run { text: text.to_owned(), strong: run.strong, emphasis: run.emphasis, link: run.link.clone() };
+        let value = trim(std::iter::once(first).chain(rest.iter().cloned()).collect());
+        Fact { key, value, locales: locales.into_owned() }
+    }
+}
+
 /// The facts of a record in its text, and which of the blocks are none.
-pub fn find(sides: Sides, blocks: &[Block]) -> (Vec<Fact>, Range<usize>) {
-    let mut facts: Vec<Fact> = Vec::new();
+pub fn find(sides: Sides, blocks: &[Block]) -> (Vec<Found<'_>>, Range<usize>) {
+    let mut facts: Vec<Found<'_>> = Vec::new();
     let mut left = 0..blocks.len();
     while let Some(fact) = blocks.get(left.start).and_then(|block| fact(sides, sides.before, block)) {
         if facts.iter().any(|f| f.key == fact.key) {
@@ -99,7 +123,7 @@ pub fn find(sides: Sides, blocks: &[Block]) -> (Vec<Fact>, Range<usize>) {
     (facts, left)
 }
 
-fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fact> {
+fn fact<'b>(sides: Sides, keys: &'static [&'static str], block: &'b Block) -> Option<Found<'b>> {
     let Block::Paragraph(runs) = block else { return None };
     let (first, rest) = runs.split_first()?;
     if !first.strong || first.emphasis || !first.link.is_empty() {
@@ -113,26 +137,29 @@ fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fa
         return None;
     }
     let found = labels::lookup(&normalise(label));
-    let key = *keys.iter().find(|key| {
-        let field = labels::of_model(sides.record, key);
-        found.iter().any(|label| Some(label.field) == field)
-    })?;
-    let field = labels::of_model(sides.record, key)?;
+    if found.is_empty() {
+        return None;
+    }
+    let key_and_field = |key: &&'static str| {
+        let field = labels::of_model(sides.record, key)?;
+        found.iter().any(|label| label.field == field).then_some((*key, field))
+    };
+    let (key, field) = keys.iter().find_map(key_and_field)?;
     // The language is told by the label as it is printed: one that others only understand says nothing of them.
     let label = label.trim();
     let printed = labels::printed(field, label);
     let known = || found.iter().filter(|known| known.field == field).map(|known| known.locale).collect();
-    let locales = if printed.is_empty() { known() } else { printed.to_vec() };
-    let (first, of_first, rest) = match of_first {
-        Some(value) => (first, value, rest),
+    let locales = if printed.is_empty() { Cow::Owned(known()) } else { Cow::Borrowed(printed) };
+    let (first, rest) = match of_first {
+        Some(value) => ((first, value), rest),
         None => {
             let (second, others) = rest.split_first()?;
-            (second, second.text.strip_prefix([':', '：'])?, others)
+            ((second, second.text.strip_prefix([':', '：'])?), others)
         }
     };
-    let styled = Run { text: of_first.to_owned(), strong: first.strong, emphasis: first.emphasis, link: first.link.clone() };
-    let value = trim(std::iter::once(styled).chain(rest.iter().cloned()).collect());
-    (!plain_text(&value).is_empty()).then_some(Fact { key, value, locales })
+    let is_blank = |text: &str| text.trim().is_empty();
+    let says_nothing = is_blank(first.1) && rest.iter().all(|run| is_blank(&run.text));
+    (!says_nothing).then_some(Found { key, locales, first, rest })
 }
 
 /// A label longer than that many bytes is none.

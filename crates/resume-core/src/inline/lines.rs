@@ -13,7 +13,7 @@ pub fn lines(runs: Vec<Run>) -> Vec<Vec<Run>> {
             if let Some(line) = lines.last_mut()
                 && !piece.is_empty()
             {
-                line.push(Run { text: piece.to_owned(), ..run.clone() });
+                line.push(Run { text: piece.to_owned(), link: run.link.clone(), ..run });
             }
         }
     }

@@ -1,5 +1,7 @@
+use std::sync::LazyLock;
+
 use super::generated::stopwords::WORDS;
-use super::layout::Hash;
+use super::layout::{Hash, Sieve};
 use super::normalise::{is_word_char, normalise_into};
 use super::{Locale, sections};
 use crate::bytes::any;
@@ -22,8 +24,12 @@ fn by_script(text: &str) -> Option<Locale> {
         return None;
     }
     let [mut han, mut kana, mut hangul, mut traditional, mut simplified] = [0usize; 5];
-    let [mut arabic, mut hebrew, mut devanagari, mut thai, mut greek, mut letters] = [0usize; 6];
-    for c in text.chars() {
+    let [mut arabic, mut hebrew, mut devanagari, mut thai, mut greek] = [0usize; 5];
+    let mut letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let Some(c) = rest[at..].chars().next() else { break };
+        rest = &rest[at + c.len_utf8()..];
         match c {
             '\u{3040}'..='\u{30FF}' => kana += 1,
             '\u{4E00}'..='\u{9FFF}' => {
@@ -65,35 +71,77 @@ const TRADITIONAL: &str =
 const SIMPLIFIED: &str =
     "个们来这时学说对会为经国开关长门问间与业务发实习历职专语应设计员处导负责证书类标准绩奖区参团队从总际产术机构号电话邮";
 
+/// Letters and digits of ASCII.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
+/// The hashes of the frequent words: most words of a text are none.
+static FREQUENT: LazyLock<Sieve> = LazyLock::new(|| {
+    let mut sieve = Sieve([0; 256]);
+    WORDS.with_prefix("").for_each(|(word, _)| sieve.insert(Hash::of(word).0));
+    sieve
+});
+
+/// Frequent words that were looked up, by their hashes: a text says them over and over.
+struct Known<'t>([(&'t str, &'static [Locale]); 64]);
+
+impl<'t> Known<'t> {
+    fn languages(&mut self, word: &'t str, hash: Hash) -> &'static [Locale] {
+        if !FREQUENT.may_contain(hash.0) {
+            return &[];
+        }
+        let known = &mut self.0[(hash.0 ^ hash.0 >> 16) as usize % 64];
+        if known.0 != word {
+            *known = (word, WORDS.get_hashed(word, hash));
+        }
+        known.1
+    }
+}
+
 fn by_words(text: &str) -> Option<Locale> {
     let mut scores = [0u32; Locale::ALL.len()];
     let mut line = String::new();
     let lower = text.to_ascii_lowercase();
+    let mut known = Known([("", &[]); 64]);
     for raw in lower.lines() {
         let mut words = 0;
-        let mut count = |word: &str, hash: Hash| {
-            words += 1;
-            // A word that several languages share tells less.
-            let meant = WORDS.get_hashed(word, hash);
-            let weight = 12 / u32::try_from(meant.len().max(1)).unwrap_or(12);
-            meant.iter().for_each(|locale| scores[*locale as usize] += weight);
+        // A word that several languages share tells less.
+        let mut score = |meant: &[Locale]| {
+            if !meant.is_empty() {
+                let weight = 12 / u32::try_from(meant.len()).unwrap_or(12);
+                meant.iter().for_each(|locale| scores[*locale as usize] += weight);
+            }
         };
         if raw.is_ascii() {
             // Words are hashed while their ends are looked for; nothing else of the line is to be normalised.
-            let (mut start, mut hash) = (0, Hash::NEW);
-            for (at, byte) in raw.bytes().chain([b' ']).enumerate() {
-                if byte.is_ascii_alphanumeric() {
-                    hash = hash.with(byte);
-                    continue;
+            let mut at = 0;
+            while let Some(byte) = raw.as_bytes().get(at) {
+                let (start, mut next, mut hash) = (at, Some(byte), Hash::NEW);
+                while let Some(byte) = next.filter(|byte| IN_WORD[usize::from(**byte)]) {
+                    hash = hash.with(*byte);
+                    at += 1;
+                    next = raw.as_bytes().get(at);
                 }
                 if at > start {
-                    count(&raw[start..at], hash);
+                    words += 1;
+                    score(known.languages(&raw[start..at], hash));
                 }
-                (start, hash) = (at + 1, Hash::NEW);
+                at += 1;
             }
         } else {
             normalise_into(raw, &mut line);
-            line.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()).for_each(|word| count(word, Hash::of(word)));
+            for word in line.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()) {
+                words += 1;
+                let hash = Hash::of(word);
+                score(if FREQUENT.may_contain(hash.0) { WORDS.get_hashed(word, hash) } else { &[] });
+            }
         }
         if words <= 4 {
             normalise_into(raw, &mut line);

@@ -110,8 +110,13 @@ impl Scan<'_> {
     }
 
     fn blanks(&mut self) {
-        while matches!(self.text.get(self.at), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            self.at += 1;
+        while let Some(rest) = self.text.get(self.at..) {
+            self.at += match rest {
+                // What lines begin with.
+                [b' ', b' ', b' ', b' ', ..] => 4,
+                [b' ' | b'\t' | b'\n' | b'\r', ..] => 1,
+                _ => return,
+            };
         }
     }
 
@@ -143,7 +148,8 @@ impl Scan<'_> {
                     open = open.checked_sub(1)?;
                     self.at += 1;
                 }
-                b' ' | b'\t' | b'\n' | b'\r' | b',' | b':' if open > 0 => self.at += 1,
+                b',' | b':' if open > 0 => self.at += 1,
+                b' ' | b'\t' | b'\n' | b'\r' if open > 0 => self.blanks(),
                 _ => {
                     let rest = self.text.get(self.at..)?;
                     let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r' | b':' | b'"');

@@ -1,5 +1,7 @@
 //! Languages and skills.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass::codes::{iso639_2, language_name, language_of_name};
 use resume_core::europass::facts::sides;
@@ -12,20 +14,19 @@ use resume_core::tables::{Section, normalise, sections};
 use super::out::{Out, Said, date, period, rich};
 use super::restore;
 use super::sections::named;
-use crate::rich_text;
 use crate::xml::Element;
 
 /// What a language is written as.
-pub(super) enum Written {
+pub(super) enum Written<'r> {
     /// A mother tongue, among the personal data.
-    Mother(Element),
+    Mother(Element<'r>),
     /// Another language, among the qualifications.
-    Foreign(Element),
+    Foreign(Element<'r>),
 }
 
 const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
-pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Option<Written> {
+pub(super) fn language<'r>(out: &mut Out<'_>, language: &'r Language, base: &str) -> Option<Written<'r>> {
     let Language { language, fluency, code, cefr, certificates: _, experiences: _, format_data, other } = language;
     let at = |key: &'static str| pointer::at(base, key);
     let own = out.rest(format_data, other, base);
@@ -57,8 +58,8 @@ pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Op
         return Some(Written::Mother(element));
     }
     let (levels, beside) = fluency_and_levels(out, fluency, levels, base);
-    let beside = levels.iter().all(String::is_empty).then_some(beside.as_str());
-    let mut element = Element::new("PersonCompetency").with(identity(out, &label, &code, beside, base)?);
+    let beside = levels.iter().all(|level| level.is_empty()).then_some(&*beside);
+    let mut element = Element::new("PersonCompetency").with(identity(out, label, &code, beside, base)?);
     element.push(Element::text("TaxonomyID", "language"));
     for ((dimension, _), level) in form::all("dimension").zip(levels) {
         let mut item = Element::new("CompetencyDimension").with([Element::text("CompetencyDimensionTypeCode", dimension)]);
@@ -72,7 +73,7 @@ pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Op
 }
 
 /// The levels as written, those outside the list left out.
-fn levels(out: &mut Out<'_>, cefr: &Cefr, record: &str) -> [String; 5] {
+fn levels<'r>(out: &mut Out<'_>, cefr: &'r Cefr, record: &str) -> [&'r str; 5] {
     let base = &pointer::key(record, "cefr");
     let Cefr { listening, reading, spoken_interaction, spoken_production, writing, format_data, other } = cefr;
     out.rest(format_data, other, base);
@@ -80,29 +81,34 @@ fn levels(out: &mut Out<'_>, cefr: &Cefr, record: &str) -> [String; 5] {
         out.dropped(codes::NO_PLACE, pointer::key(base, "formatData"), "Europass keeps nothing beside the levels");
     }
     let all = [listening, reading, spoken_interaction, spoken_production, writing];
-    let mut levels = all.map(Clone::clone);
+    let mut levels = all.map(String::as_str);
     for ((_, key), level) in form::all("dimension").zip(&mut levels) {
-        if !level.is_empty() && !LEVELS.contains(&level.as_str()) {
+        if !level.is_empty() && !LEVELS.contains(level) {
             out.dropped(codes::NOT_IN_LIST, pointer::key(base, key), format!("`{level}` is none of A1 to C2"));
-            level.clear();
+            *level = "";
         }
     }
     levels
 }
 
 /// The levels that are written, and the text that stands beside the language for want of any.
-fn fluency_and_levels(out: &mut Out<'_>, fluency: String, levels: [String; 5], base: &str) -> ([String; 5], String) {
+fn fluency_and_levels<'r>(
+    out: &mut Out<'_>,
+    fluency: Cow<'r, str>,
+    levels: [&'r str; 5],
+    base: &str,
+) -> ([Cow<'r, str>; 5], Cow<'r, str>) {
     let at = |key: &'static str| pointer::at(base, key);
     let has_levels = levels.iter().any(|level| !level.is_empty());
-    let common = levels.iter().all(|level| *level == levels[0]).then(|| levels[0].clone()).filter(|level| !level.is_empty());
-    if !has_levels && LEVELS.contains(&fluency.as_str()) {
+    let common = levels.iter().all(|level| *level == levels[0]).then_some(levels[0]).filter(|level| !level.is_empty());
+    if !has_levels && LEVELS.contains(&&*fluency) {
         out.assumed(codes::GUESS, at("cefr"), format!("{fluency} is written for all five skills"));
-        return (std::array::from_fn(|_| fluency.clone()), String::new());
+        return (std::array::from_fn(|_| fluency.clone()), Cow::Borrowed(""));
     }
     if !has_levels {
-        return (levels, fluency);
+        return (levels.map(Cow::Borrowed), fluency);
     }
-    match (common, fluency.as_str()) {
+    match (common, &*fluency) {
         (Some(common), "") => {
             out.assumed(codes::GUESS, at("fluency"), format!("all five levels are {common}, so this is read as well"))
         }
@@ -110,7 +116,7 @@ fn fluency_and_levels(out: &mut Out<'_>, fluency: String, levels: [String; 5], b
         (None, "") => {}
         _ => out.dropped(codes::ONE_ONLY, at("fluency"), "the five levels are written instead"),
     }
-    (levels, String::new())
+    (levels.map(Cow::Borrowed), Cow::Borrowed(""))
 }
 
 /// The language that a name or a code means: BCP 47 without subtags, ISO 639-2, name in the language of the profile.
@@ -141,15 +147,21 @@ fn no_code(out: &mut Out<'_>, code: &str, at: At<'_>) {
 }
 
 /// What names a language. `beside` is the word for the level, which stands beside the name where there are no levels.
-fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: Option<&str>, base: &str) -> Option<Vec<Element>> {
+fn identity<'r>(
+    out: &mut Out<'_>,
+    label: Cow<'r, str>,
+    code: &str,
+    beside: Option<&str>,
+    base: &str,
+) -> Option<Vec<Element<'r>>> {
     let at = |key: &'static str| pointer::at(base, key);
     let has_levels = beside.is_none();
     let beside = beside.unwrap_or("");
     if beside.is_empty()
-        && let Some((tag, iso, name)) = known(out, label, code)
+        && let Some((tag, iso, name)) = known(out, &label, code)
     {
         let own_name = !label.is_empty() && label != name;
-        as_code(out, if own_name { name } else { label }, name, code, tag, base);
+        as_code(out, if own_name { name } else { &label }, name, code, tag, base);
         let mut elements = vec![Element::text("CompetencyID", iso).attribute("schemeName", "NORMAL")];
         elements.extend(own_name.then(|| Element::text("CompetencyName", label)));
         return Some(elements);
@@ -158,10 +170,10 @@ fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: Option<&str>, ba
     if (label.is_empty() || label == UNTITLED) && beside.is_empty() {
         return None;
     }
-    let shown = if label.is_empty() { UNTITLED } else { label };
+    let shown = if label.is_empty() { UNTITLED } else { &label };
     let text = if has_levels { shown.to_owned() } else { joined(shown, beside) };
     let (name, fluency) = if has_levels { (text.as_str(), "") } else { split(&text) };
-    for (key, read, value) in [("language", if name == UNTITLED { "" } else { name }, label), ("fluency", fluency, beside)] {
+    for (key, read, value) in [("language", if name == UNTITLED { "" } else { name }, &*label), ("fluency", fluency, beside)] {
         if read != value {
             out.approximated(codes::AS_TEXT, at(key), "name and fluency are written as one text");
         }
@@ -181,7 +193,7 @@ pub(super) fn split(text: &str) -> (&str, &str) {
 }
 
 /// Where languages were learnt or used, as entries of a custom section under the title of the languages.
-pub(super) fn language_experiences(out: &mut Out<'_>, languages: &[Language]) -> Vec<(String, Element)> {
+pub(super) fn language_experiences(out: &mut Out<'_>, languages: &[Language]) -> Vec<(String, Element<'static>)> {
     let mut elements = Vec::new();
     let title = sections::title(Section::Languages, out.locale);
     for (index, language) in languages.iter().enumerate().filter(|(_, l)| !l.experiences.is_empty()) {
@@ -194,13 +206,13 @@ pub(super) fn language_experiences(out: &mut Out<'_>, languages: &[Language]) ->
             let LanguageExperience { area, description, start_date, end_date, format_data: _, other: _ } = experience;
             let base = pointer::index(&at, index);
             let area = out.plain(area, pointer::at(&base, "area"));
-            let area = resume_core::europass_v3::label("experienceArea", &area).map_or(area.clone(), str::to_owned);
+            let area = resume_core::europass_v3::label("experienceArea", &area).map_or(area.clone(), Cow::Borrowed);
             let name = if name.is_empty() { title } else { &name };
             let body = out.prose(description, pointer::at(&base, "description"));
             let element = Element::new("Other")
                 .with([Element::text("Title", joined(name, &area))])
                 .with(period("Date", *start_date, *end_date, false))
-                .with(rich("Description", rich_text::html(&body)));
+                .with(rich("Description", body));
             elements.push((title.to_owned(), element));
         }
     }
@@ -211,7 +223,7 @@ pub(super) fn language_experiences(out: &mut Out<'_>, languages: &[Language]) ->
 }
 
 /// Certificates of languages, written among the certificates.
-pub(super) fn language_certificates(out: &mut Out<'_>, languages: &[Language], certificates: usize) -> Vec<Element> {
+pub(super) fn language_certificates<'r>(out: &mut Out<'_>, languages: &'r [Language], certificates: usize) -> Vec<Element<'r>> {
     let mut elements = Vec::new();
     for (index, language) in languages.iter().enumerate().filter(|(_, l)| !l.certificates.is_empty()) {
         let at = pointer::index("/languages", index) + "/certificates";

@@ -16,7 +16,10 @@ use crate::xml::Element;
 const BASE: &str = "/coverLetter";
 
 /// The letter as an attachment.
-pub(super) fn cover_letter(out: &mut Out<'_>, letter: &CoverLetter) -> Option<Element> {
+pub(super) fn cover_letter(out: &mut Out<'_>, letter: &CoverLetter) -> Option<Element<'static>> {
+    if *letter == CoverLetter::default() {
+        return None;
+    }
     let CoverLetter {
         addressee,
         date,
@@ -34,7 +37,7 @@ pub(super) fn cover_letter(out: &mut Out<'_>, letter: &CoverLetter) -> Option<El
     let mut parts = addressed(out, addressee);
     let mut add = |out: &mut Out<'_>, key: &'static str, text: &str| {
         let text = out.plain(text, &pointer::key(BASE, key));
-        parts.extend((!text.is_empty()).then_some((key, text)));
+        parts.extend((!text.is_empty()).then(|| (key, text.into_owned())));
     };
     add(out, "place", place);
     add(out, "date", &date.map(|date| date.to_string()).unwrap_or_default());
@@ -45,7 +48,7 @@ pub(super) fn cover_letter(out: &mut Out<'_>, letter: &CoverLetter) -> Option<El
         parts.extend((!html.is_empty()).then_some((key, html)));
     }
     let closing_salutation = out.plain(closing_salutation, &pointer::key(BASE, "closingSalutation"));
-    parts.extend((!closing_salutation.is_empty()).then_some(("closingSalutation", closing_salutation)));
+    parts.extend((!closing_salutation.is_empty()).then_some(("closingSalutation", closing_salutation.into_owned())));
     if parts.is_empty() {
         return None;
     }
@@ -75,7 +78,7 @@ fn addressed(out: &mut Out<'_>, addressee: &Addressee) -> Vec<(&'static str, Str
         (&place, "region", region),
         (&place, "countryCode", country_code),
     ];
-    let texts = all.map(|(base, key, text)| (key, out.plain(text, &pointer::key(base, key))));
+    let texts = all.map(|(base, key, text)| (key, out.plain(text, pointer::at(base, key)).into_owned()));
     texts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }
 
@@ -92,7 +95,7 @@ fn nothing_more(
 }
 
 /// The self-assessment as a custom section under the title of its section.
-pub(super) fn digital(out: &mut Out<'_>, assessment: &DigitalSelfAssessment) -> Option<(String, Element)> {
+pub(super) fn digital(out: &mut Out<'_>, assessment: &DigitalSelfAssessment) -> Option<(String, Element<'static>)> {
     const BASE: &str = "/digitalSelfAssessment";
     let DigitalSelfAssessment { information, communication, content_creation, safety, problem_solving, format_data, other } =
         assessment;

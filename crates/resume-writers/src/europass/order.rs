@@ -1,5 +1,7 @@
 //! The order of the sections: the editor shows only what is listed.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::model::{Meta, SectionHeading};
@@ -27,7 +29,7 @@ impl Held {
 }
 
 /// The list of sections, in the author's order where there is one, else in the order of `held`.
-pub(super) fn write(out: &mut Out<'_>, held: &[Held], meta: &Meta) -> Element {
+pub(super) fn write(out: &mut Out<'_>, held: &[Held], meta: &Meta) -> Element<'static> {
     let mut order: Vec<&Held> = Vec::with_capacity(held.len());
     for heading in &meta.sections {
         let matches =
@@ -46,7 +48,7 @@ pub(super) fn write(out: &mut Out<'_>, held: &[Held], meta: &Meta) -> Element {
     let is_default = order.iter().copied().eq(held.iter());
     report(out, &order, is_default, meta);
     let sections = order.iter().map(|held| {
-        let title = held.code.map_or_else(|| held.title.clone(), str::to_owned);
+        let title = held.code.map_or_else(|| Cow::Owned(held.title.clone()), Cow::Borrowed);
         let section = Element::new("Section").with([Element::text("Title", title)]);
         section.with(held.code.is_none().then(|| Element::text("Custom", "true")))
     });

@@ -13,7 +13,7 @@ use resume_core::{Diagnostic, PartialDate, pointer};
 use serde_json::Value;
 
 use crate::rich_text;
-use crate::xml::{self, Element};
+use crate::xml::{self, Content, Element};
 
 /// The state of one writing.
 pub(super) struct Out<'o> {
@@ -25,7 +25,7 @@ pub(super) struct Out<'o> {
     /// The country of phone numbers that do not say theirs.
     pub country: Option<&'o str>,
     /// For each title or label that was written, the languages that have it.
-    pub seen: Vec<Vec<Locale>>,
+    pub seen: Vec<Cow<'static, [Locale]>>,
 }
 
 /// The value of a field that is said in a text.
@@ -50,12 +50,7 @@ impl Out<'_> {
     }
 
     /// Plain text without the white space around it.
-    pub fn plain<'p>(&mut self, text: &str, pointer: impl Into<At<'p>>) -> String {
-        self.clean(text, pointer).into_owned()
-    }
-
-    /// As [`Self::plain`], not copied where it stays as it is.
-    pub fn clean<'t, 'p>(&mut self, text: &'t str, pointer: impl Into<At<'p>>) -> Cow<'t, str> {
+    pub fn plain<'t, 'p>(&mut self, text: &'t str, pointer: impl Into<At<'p>>) -> Cow<'t, str> {
         let pointer = pointer.into();
         let clean = xml::clean(text, pointer, &mut self.diagnostics);
         let trimmed = clean.trim();
@@ -70,13 +65,13 @@ impl Out<'_> {
     }
 
     /// An element with plain text, if there is any.
-    pub fn text<'p>(&mut self, name: &'static str, text: &str, pointer: impl Into<At<'p>>) -> Option<Element> {
+    pub fn text<'t, 'p>(&mut self, name: &'static str, text: &'t str, pointer: impl Into<At<'p>>) -> Option<Element<'t>> {
         let text = self.plain(text, pointer);
         (!text.is_empty()).then(|| Element::text(name, text))
     }
 
     /// The texts of a list, without those that are empty; that indices change is reported.
-    pub fn texts<'p>(&mut self, items: &[String], pointer: impl Into<At<'p>>) -> Vec<(String, String)> {
+    pub fn texts<'t, 'p>(&mut self, items: &'t [String], pointer: impl Into<At<'p>>) -> Vec<(Cow<'t, str>, String)> {
         if items.is_empty() {
             return Vec::new();
         }
@@ -96,14 +91,14 @@ impl Out<'_> {
     }
 
     /// One value and more of its kind as one list.
-    pub fn one_and_more(
+    pub fn one_and_more<'t>(
         &mut self,
-        one: &str,
+        one: &'t str,
         one_key: &str,
-        more: &[String],
+        more: &'t [String],
         more_key: &str,
         base: &str,
-    ) -> Vec<(String, String)> {
+    ) -> Vec<(Cow<'t, str>, String)> {
         let (one_pointer, more_pointer) = (pointer::at(base, one_key), pointer::at(base, more_key));
         let first = self.plain(one, one_pointer);
         let others = self.texts(more, more_pointer);
@@ -135,7 +130,7 @@ impl Out<'_> {
     /// The title of a section, which stands for the name of an entry without one.
     pub fn section_title(&mut self, section: Section) -> &'static str {
         let title = sections::title(section, self.locale);
-        self.seen.push(printed_title(section, title));
+        self.seen.push(printed_title(section, title).into());
         title
     }
 
@@ -147,7 +142,7 @@ impl Out<'_> {
         said: &[(&'static str, Said<'_>)],
         body: Vec<Block>,
         body_key: &str,
-    ) -> String {
+    ) -> Vec<Block> {
         let mut wanted = Vec::new();
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (key, value) in said {
@@ -160,7 +155,10 @@ impl Out<'_> {
             if sides.before.contains(key) { before.push(paragraph) } else { after.push(paragraph) }
         }
         let length = body.len();
-        let blocks: Vec<Block> = before.into_iter().chain(body).chain(after).collect();
+        let mut blocks = before;
+        blocks.reserve(length + after.len());
+        blocks.extend(body);
+        blocks.extend(after);
         let (taken, left) = facts::find(sides, &blocks);
         let keys: Vec<&str> = taken.iter().map(|fact| fact.key).collect();
         if keys != wanted || left.len() != length {
@@ -171,7 +169,7 @@ impl Out<'_> {
             }
         }
         self.seen.extend(taken.into_iter().map(|fact| fact.locales));
-        rich_text::html(&blocks)
+        blocks
     }
 
     fn value(&mut self, value: &Said<'_>, pointer: At<'_>) -> Vec<Run> {
@@ -262,9 +260,9 @@ impl Out<'_> {
         &mut self,
         list: &'e [T],
         pointer: &str,
-        mut entry: impl FnMut(&mut Self, &'e T, String) -> Option<Element>,
-    ) -> Vec<Element> {
-        let elements: Vec<Element> =
+        mut entry: impl FnMut(&mut Self, &'e T, String) -> Option<Element<'e>>,
+    ) -> Vec<Element<'e>> {
+        let elements: Vec<Element<'e>> =
             list.iter().enumerate().filter_map(|(index, item)| entry(self, item, pointer::index(pointer, index))).collect();
         if elements.len() < list.len() {
             self.dropped(codes::NO_ENTRY, pointer, "entries that say nothing in Europass are left out");
@@ -274,17 +272,22 @@ impl Out<'_> {
 }
 
 /// An element with rich text, if there is any.
-pub(super) fn rich(name: &'static str, html: String) -> Option<Element> {
-    (!html.is_empty()).then(|| Element::text(name, html))
+pub(super) fn rich(name: &'static str, blocks: Vec<Block>) -> Option<Element<'static>> {
+    (!blocks.is_empty()).then(|| Element { content: Content::Rich(blocks), ..Element::new(name) })
 }
 
 /// A date in its element.
-pub(super) fn date(name: &'static str, date: Option<PartialDate>) -> Option<Element> {
+pub(super) fn date(name: &'static str, date: Option<PartialDate>) -> Option<Element<'static>> {
     date.map(|date| Element::new(name).with([Element::text("FormattedDateTime", date.to_string())]))
 }
 
 /// A time span; `goes_on` is whether no end means that it goes on.
-pub(super) fn period(name: &'static str, start: Option<PartialDate>, end: Option<PartialDate>, goes_on: bool) -> Option<Element> {
+pub(super) fn period(
+    name: &'static str,
+    start: Option<PartialDate>,
+    end: Option<PartialDate>,
+    goes_on: bool,
+) -> Option<Element<'static>> {
     if start.is_none() && end.is_none() {
         return None;
     }

@@ -1,5 +1,7 @@
 //! The person: name, how to reach them, birth, nationality, mother tongues.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::model::{Basics, Location, Profile};
@@ -11,14 +13,14 @@ use super::restore::{self, Kept};
 use crate::xml::Element;
 
 /// The person, and what of the basics goes elsewhere in the document, too.
-pub(super) struct Written {
-    pub element: Element,
-    pub name: Element,
-    pub emails: Vec<Element>,
-    pub photo: Option<Element>,
+pub(super) struct Written<'r> {
+    pub element: Element<'r>,
+    pub name: Element<'r>,
+    pub emails: Vec<Element<'r>>,
+    pub photo: Option<Element<'static>>,
 }
 
-pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
+pub(super) fn write<'r>(out: &mut Out<'_>, basics: &'r Basics) -> Written<'r> {
     let Basics {
         name: _,
         label: _,
@@ -49,10 +51,10 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
     let name = person_name(out, basics);
     person.push(name.clone().with(out.text("PreferredSalutationCode", honorific_prefix, "/basics/honorificPrefix")));
 
-    let mails: Vec<(Element, String)> = out
+    let mails: Vec<(Element<'r>, Cow<'r, str>)> = out
         .one_and_more(email, "email", emails, "emails", base)
         .into_iter()
-        .map(|(mail, _)| (channel("Email").with([Element::text("URI", mail.as_str())]), mail))
+        .map(|(mail, _)| (channel("Email").with([Element::text("URI", mail.clone())]), mail))
         .collect();
     for (element, mail) in &mails {
         person.push(kept.channel(out, element.clone(), mail));
@@ -74,7 +76,7 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
         out.approximated(codes::INCOMPLETE, "/basics/phones", "numbers that are not written make those after them move up");
     }
     for (site, _) in out.one_and_more(url, "url", urls, "urls", base) {
-        person.push(kept.channel(out, channel("Web").with([Element::text("URI", site.as_str())]), &site));
+        person.push(kept.channel(out, web(site.clone()), &site));
     }
     person = person.with(out.entries(profiles, "/basics/profiles", network));
     person = person.with(address(out, location, "/basics/location"));
@@ -101,12 +103,12 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
     Written { element: person, name, emails: mails, photo }
 }
 
-fn channel(code: &'static str) -> Element {
+fn channel<'r>(code: &'static str) -> Element<'r> {
     Element::new("Communication").with([Element::text("ChannelCode", code)])
 }
 
 /// The name in its parts. Europass wants both; those that the résumé does not tell apart are guessed.
-fn person_name(out: &mut Out<'_>, basics: &Basics) -> Element {
+fn person_name<'r>(out: &mut Out<'_>, basics: &'r Basics) -> Element<'r> {
     let whole = out.plain(&basics.name, "/basics/name");
     let mut given = out.plain(&basics.given_name, "/basics/givenName");
     let mut family = out.plain(&basics.family_name, "/basics/familyName");
@@ -115,10 +117,10 @@ fn person_name(out: &mut Out<'_>, basics: &Basics) -> Element {
         (false, false) => {}
         (true, true) => {
             let parts = names::split(&whole);
-            (given, family) = (parts.given, parts.family);
+            (given, family) = (parts.given.into(), parts.family.into());
         }
-        (false, true) => family = without(&whole, &given),
-        (true, false) => given = without(&whole, &family),
+        (false, true) => family = without(&whole, &given).into(),
+        (true, false) => given = without(&whole, &family).into(),
     }
     for (was_empty, part, key) in [(no_given, &given, "givenName"), (no_family, &family, "familyName")] {
         if was_empty && !part.is_empty() {
@@ -143,7 +145,7 @@ fn without(whole: &str, part: &str) -> String {
 }
 
 /// A name without known parts, such as a referee's; what reading would join otherwise is reported.
-pub(super) fn other_name(out: &mut Out<'_>, name: &str, pointer: At<'_>) -> Option<Element> {
+pub(super) fn other_name<'r>(out: &mut Out<'_>, name: &'r str, pointer: At<'_>) -> Option<Element<'r>> {
     let whole = out.plain(name, pointer);
     if whole.is_empty() {
         return None;
@@ -159,7 +161,7 @@ pub(super) fn other_name(out: &mut Out<'_>, name: &str, pointer: At<'_>) -> Opti
 }
 
 /// A phone number, taken apart as the editor demands it.
-pub(super) fn telephone(out: &mut Out<'_>, number: &str, country: Option<&str>, at: &str) -> Option<Element> {
+pub(super) fn telephone(out: &mut Out<'_>, number: &str, country: Option<&str>, at: &str) -> Option<Element<'static>> {
     let Some(parts) = phone::split(number, country) else {
         let message = format!("Europass wants the country code of the phone number `{number}`; it is not written");
         let diagnostic = Diagnostic::dropped(codes::INCOMPLETE, at, message);
@@ -180,17 +182,24 @@ pub(super) fn telephone(out: &mut Out<'_>, number: &str, country: Option<&str>, 
 }
 
 /// E-mail and phone of somebody else.
-pub(super) fn mail<'p>(out: &mut Out<'_>, email: &str, at: impl Into<At<'p>>) -> Option<Element> {
-    Some(channel("Email").with([out.text("URI", email, at)?]))
+pub(super) fn mail<'r, 'p>(out: &mut Out<'_>, email: &'r str, at: impl Into<At<'p>>) -> Option<Element<'r>> {
+    let address = out.text("URI", email, at)?;
+    Some(channel("Email").with([address]))
 }
 
 /// A website of an organisation.
-pub(super) fn site<'p>(out: &mut Out<'_>, url: &str, at: impl Into<At<'p>>) -> Option<Element> {
-    Some(channel("Web").with([out.text("URI", url, at)?]))
+pub(super) fn site<'r, 'p>(out: &mut Out<'_>, url: &'r str, at: impl Into<At<'p>>) -> Option<Element<'r>> {
+    let url = out.plain(url, at);
+    (!url.is_empty()).then(|| web(url))
+}
+
+/// A website.
+pub(super) fn web(url: Cow<'_, str>) -> Element<'_> {
+    channel("Web").with([Element::text("URI", url)])
 }
 
 /// An account: a social network by its code, a messenger by its code, or any other by its name.
-fn network(out: &mut Out<'_>, profile: &Profile, base: String) -> Option<Element> {
+fn network<'r>(out: &mut Out<'_>, profile: &'r Profile, base: String) -> Option<Element<'r>> {
     let Profile { network, username, url, format_data, other } = profile;
     let own = out.rest(format_data, other, &base);
     let network_at = pointer::key(&base, "network");
@@ -224,12 +233,12 @@ fn network(out: &mut Out<'_>, profile: &Profile, base: String) -> Option<Element
     }
     let _ = uri_at;
     let title = (code == "other" && !network.is_empty()).then(|| Element::text("OtherTitle", network));
-    let mut element = channel(kind).with([Element::text("UseCode", code)]).with(title).with([Element::text("URI", uri.as_str())]);
+    let mut element = channel(kind).with([Element::text("UseCode", code)]).with(title).with([Element::text("URI", uri.clone())]);
     restore::overlay_own(out, &mut element, "Communication", own, &base);
     Some(element)
 }
 
-fn address(out: &mut Out<'_>, location: &Location, base: &str) -> Option<Element> {
+fn address<'r>(out: &mut Out<'_>, location: &'r Location, base: &str) -> Option<Element<'r>> {
     let Location { address, postal_code, city, country_code: country, region, format_data, other } = location;
     let own = out.rest(format_data, other, base);
     let address_at = pointer::key(base, "address");
@@ -240,7 +249,7 @@ fn address(out: &mut Out<'_>, location: &Location, base: &str) -> Option<Element
     }
     let mut element = Element::new("Address").attribute("type", "home");
     for line in lines {
-        element.push(Element::text("AddressLine", line));
+        element.push(Element::text("AddressLine", line.to_owned()));
     }
     let region_at = pointer::key(base, "region");
     let region = out.plain(region, &region_at);
@@ -249,7 +258,7 @@ fn address(out: &mut Out<'_>, location: &Location, base: &str) -> Option<Element
         out.approximated(codes::AS_TEXT, address_at, "the region is written as its last line");
     }
     for line in region.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
-        element.push(Element::text("AddressLine", line));
+        element.push(Element::text("AddressLine", line.to_owned()));
     }
     element = element.with(out.text("CityName", city, &pointer::key(base, "city")));
     let country_at = pointer::key(base, "countryCode");
@@ -280,8 +289,8 @@ pub(super) fn country_code(out: &mut Out<'_>, code: &str, at: &str) -> Option<St
 }
 
 /// The photo: base64 of the text of a data URI, as the editor does it.
-fn photo(out: &mut Out<'_>, image: &str) -> Option<Element> {
-    let image = out.clean(image, "/basics/image");
+fn photo(out: &mut Out<'_>, image: &str) -> Option<Element<'static>> {
+    let image = out.plain(image, "/basics/image");
     if image.is_empty() {
         return None;
     }
@@ -294,7 +303,7 @@ fn photo(out: &mut Out<'_>, image: &str) -> Option<Element> {
 }
 
 /// A file in the document.
-pub(super) fn file(data_uri: &str, kind: &'static str, instructions: &'static str) -> Element {
+pub(super) fn file(data_uri: &str, kind: &'static str, instructions: &'static str) -> Element<'static> {
     Element::new("Attachment").with([
         Element::text("EmbeddedData", base64::encode(data_uri.as_bytes())),
         Element::text("FileType", kind),

@@ -1,5 +1,7 @@
 //! Data of this format alone, back in the element that it was read from, and the document's order and prefixes.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass::kinds::Kind;
 use resume_core::{europass as form, pointer};
@@ -40,7 +42,7 @@ impl<'b> Kept<'b> {
     }
 
     /// The channel with what more there is of it.
-    pub fn channel(&mut self, out: &mut Out<'_>, mut channel: Element, value: &str) -> Element {
+    pub fn channel<'r>(&mut self, out: &mut Out<'_>, mut channel: Element<'r>, value: &str) -> Element<'r> {
         if let Some(more) = self.of.shift_remove(value) {
             let at = pointer::key(&pointer::key(&own_pointer(self.base), "of"), value);
             overlay(out, &mut channel, "Communication", Some(&more), &at);
@@ -50,7 +52,7 @@ impl<'b> Kept<'b> {
     }
 
     /// The channels that have no field. What was not used of the rest is reported.
-    pub fn channels(&mut self, out: &mut Out<'_>) -> Vec<Element> {
+    pub fn channels(&mut self, out: &mut Out<'_>) -> Vec<Element<'static>> {
         for (value, _) in std::mem::take(&mut self.of) {
             let at = pointer::key(&pointer::key(&own_pointer(self.base), "of"), &value);
             out.dropped(codes::NO_PLACE, at, format!("there is no channel `{value}` any more"));
@@ -70,28 +72,30 @@ impl<'b> Kept<'b> {
     }
 
     /// Lays the rest over the record's element.
-    pub fn overlay(self, out: &mut Out<'_>, element: &mut Element, kind: &str) {
+    pub fn overlay(self, out: &mut Out<'_>, element: &mut Element<'_>, kind: &str) {
         overlay_own(out, element, kind, self.own.as_ref(), self.base);
     }
 }
 
 /// Takes the area code off a number, where it stands in an element of its own.
-fn part_area(channel: &mut Element) {
+fn part_area(channel: &mut Element<'_>) {
     let text = |name: &str| {
         children(channel).iter().find(|child| child.name == name).and_then(|child| match &child.content {
             Content::Text(text) => Some(text.clone()),
-            Content::Elements(_) => None,
+            Content::Rich(_) | Content::Elements(_) => None,
         })
     };
     let (Some(area), Some(number)) = (text("AreaDialing"), text("DialNumber")) else { return };
     let rest = number.strip_prefix(area.trim()).and_then(|rest| rest.strip_prefix(' ')).map(str::to_owned);
     if let (Some(rest), Content::Elements(all)) = (rest, &mut channel.content) {
-        all.iter_mut().filter(|child| child.name == "DialNumber").for_each(|child| child.content = Content::Text(rest.clone()));
+        all.iter_mut()
+            .filter(|child| child.name == "DialNumber")
+            .for_each(|child| child.content = Content::Text(rest.clone().into()));
     }
 }
 
 /// Lays what a reader kept of a record (`formatData.europass`) over its element.
-pub(super) fn overlay_own(out: &mut Out<'_>, element: &mut Element, kind: &str, own: Option<&Value>, base: &str) {
+pub(super) fn overlay_own(out: &mut Out<'_>, element: &mut Element<'_>, kind: &str, own: Option<&Value>, base: &str) {
     if own.is_some() {
         overlay(out, element, kind, own, &own_pointer(base));
     }
@@ -99,13 +103,13 @@ pub(super) fn overlay_own(out: &mut Out<'_>, element: &mut Element, kind: &str, 
 
 /// Lays what a reader kept (`formatData.europass`) over an element of a type: `@name` is an attribute, `#text` its
 /// text, any other key a child; of a list, each item belongs to the child at its place, null to none.
-pub(super) fn overlay(out: &mut Out<'_>, element: &mut Element, kind: &str, kept: Option<&Value>, at: &str) {
+pub(super) fn overlay(out: &mut Out<'_>, element: &mut Element<'_>, kind: &str, kept: Option<&Value>, at: &str) {
     match kept {
         None | Some(Value::Null) => {}
         Some(Value::String(text)) => {
             let text = out.plain(text, at);
             if !text.is_empty() {
-                element.content = Content::Text(text);
+                element.content = Content::Text(text.into_owned().into());
             }
         }
         Some(Value::Object(map)) => {
@@ -122,12 +126,12 @@ pub(super) fn overlay(out: &mut Out<'_>, element: &mut Element, kind: &str, kept
     }
 }
 
-fn member(out: &mut Out<'_>, element: &mut Element, kind: &str, key: &str, value: &Value, at: &str) -> bool {
+fn member(out: &mut Out<'_>, element: &mut Element<'_>, kind: &str, key: &str, value: &Value, at: &str) -> bool {
     if let Some(name) = key.strip_prefix('@') {
         let (true, Some(text)) = (form::meaning("attribute", name).is_some(), value.as_str()) else { return false };
         let text = out.plain(text, at);
         element.attributes.retain(|(n, _)| n != name);
-        element.attributes.push((name.to_owned().into(), text));
+        element.attributes.push((name.to_owned().into(), text.into_owned().into()));
         return true;
     }
     if key == "#text" {
@@ -158,15 +162,15 @@ fn member(out: &mut Out<'_>, element: &mut Element, kind: &str, key: &str, value
     true
 }
 
-fn children(element: &Element) -> &[Element] {
+fn children<'e, 'r>(element: &'e Element<'r>) -> &'e [Element<'r>] {
     match &element.content {
         Content::Elements(all) => all,
-        Content::Text(_) => &[],
+        Content::Text(_) | Content::Rich(_) => &[],
     }
 }
 
 /// Puts an element of a type, and all in it, into the order of the editor, with its prefixes.
-pub(super) fn finish(element: &mut Element, kind: Kind) {
+pub(super) fn finish(element: &mut Element<'_>, kind: Kind) {
     let Content::Elements(all) = &mut element.content else { return };
     let (mut before, mut place) = (0, 0);
     let mut is_sorted = true;
@@ -178,10 +182,16 @@ pub(super) fn finish(element: &mut Element, kind: Kind) {
         if let Some(info) = info {
             place = info.place;
             finish(child, info.kind);
-            child.prefix = info.prefix;
+            child.name = if info.tag.is_empty() {
+                Cow::Owned(format!("{}:{}", info.prefix, child.name))
+            } else {
+                Cow::Borrowed(&info.tag)
+            };
         }
     }
     if !is_sorted {
-        all.sort_by_cached_key(|child| kind.child(&child.name, 0).map_or(u16::MAX, |info| info.rank));
+        let bare = |tag: &str| tag.split_once(':').map_or(0, |(prefix, _)| prefix.len() + 1);
+        let rank = |tag: &str| kind.child(&tag[bare(tag)..], 0).map_or(u16::MAX, |info| info.rank);
+        all.sort_by_cached_key(|child| rank(&child.name));
     }
 }

@@ -1,5 +1,7 @@
 //! The sections whose entries are activities, and those that stand in custom sections.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass::facts::sides;
 use resume_core::europass::{UNTITLED, dates_agree, printed_title, section_of_title};
@@ -18,7 +20,7 @@ use super::restore::{self, Kept};
 use crate::rich_text;
 use crate::xml::Element;
 
-fn title(text: String) -> Element {
+fn title<'r>(text: impl Into<Cow<'r, str>>) -> Element<'r> {
     Element::text("Title", text)
 }
 
@@ -42,7 +44,7 @@ pub(super) fn container(own: &mut Option<Value>, known: &[(&'static str, &'stati
     Some(found)
 }
 
-pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) -> Option<Element> {
+pub(super) fn volunteer<'r>(out: &mut Out<'_>, volunteer: &'r Volunteer, base: String) -> Option<Element<'r>> {
     let Volunteer {
         organization,
         position,
@@ -67,7 +69,7 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
     // As the fact says it, for both to be compared when they are read.
     let plain_organization = inline::plain_text(&rich_text::plain(organization, "", &mut Vec::new()));
     // Of an engagement without a position, the organisation is the title, and the fact says that it is one.
-    let name = if plain_position.is_empty() { plain_organization.clone() } else { plain_position.clone() };
+    let name = if plain_position.is_empty() { Cow::Owned(plain_organization.clone()) } else { plain_position.clone() };
     if !plain_position.is_empty() && plain_position == plain_organization {
         out.approximated(codes::AS_TEXT, at("position"), "the same as the organisation is read as no position");
     }
@@ -91,7 +93,7 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
     if rest.is_empty() && name.is_empty() {
         return None;
     }
-    let name = if name.is_empty() { out.section_title(Section::Volunteer).to_owned() } else { name };
+    let name = if name.is_empty() { Cow::Borrowed(out.section_title(Section::Volunteer)) } else { name };
     if !is_name(out, &plain_position, Section::Volunteer, at("position")) && rest.is_empty() {
         return None;
     }
@@ -111,17 +113,24 @@ fn is_name(out: &mut Out<'_>, name: &str, section: Section, at: At<'_>) -> bool 
 
 /// An entry of its other parts and its name: without either there is none, and a name that is read as none counts as none.
 /// `more` is whether there is something of the entry outside `rest`.
-pub(super) fn named(out: &mut Out<'_>, rest: Element, more: bool, name: &str, section: Section, at: At<'_>) -> Option<Element> {
+pub(super) fn named<'r>(
+    out: &mut Out<'_>,
+    rest: Element<'r>,
+    more: bool,
+    name: &'r str,
+    section: Section,
+    at: At<'_>,
+) -> Option<Element<'r>> {
     let plain = out.plain(name, at);
     let is_free = is_name(out, &plain, section, at);
     if rest.is_empty() && !more && (plain.is_empty() || !is_free) {
         return None;
     }
-    let name = if plain.is_empty() { out.section_title(section).to_owned() } else { plain };
+    let name = if plain.is_empty() { Cow::Borrowed(out.section_title(section)) } else { plain };
     Some(rest.with([title(name)]))
 }
 
-pub(super) fn award(out: &mut Out<'_>, award: &Award, base: String) -> Option<Element> {
+pub(super) fn award<'r>(out: &mut Out<'_>, award: &'r Award, base: String) -> Option<Element<'r>> {
     let Award { title, date, awarder, summary, url, highlights, format_data, other } = award;
     let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
@@ -138,14 +147,14 @@ pub(super) fn award(out: &mut Out<'_>, award: &Award, base: String) -> Option<El
 }
 
 /// A certificate, in today's form or in that of 2020 where a reader found it in that one with more than today's holds.
-pub(super) enum Certified {
-    Course(Element),
-    Former(Element),
+pub(super) enum Certified<'r> {
+    Course(Element<'r>),
+    Former(Element<'r>),
 }
 
 const FORMER: [(&str, &str); 1] = [("Certifications", "Certification")];
 
-fn former_certificate(out: &mut Out<'_>, certificate: &Certificate, own: Option<&Value>, base: &str) -> Element {
+fn former_certificate<'r>(out: &mut Out<'_>, certificate: &'r Certificate, own: Option<&Value>, base: &str) -> Element<'r> {
     let Certificate { name, date: issued, url, issuer, summary, highlights, format_data: _, other: _ } = certificate;
     let at = |key: &'static str| pointer::at(base, key);
     let body = out.body(summary, "summary", highlights, base);
@@ -154,13 +163,13 @@ fn former_certificate(out: &mut Out<'_>, certificate: &Certificate, own: Option<
         .with(out.text("CertificationName", name, at("name")))
         .with(date("FirstIssuedDate", *issued))
         .with(authority)
-        .with(rich("Description", rich_text::html(&body)))
+        .with(rich("Description", body))
         .with(out.text("Link", url, at("url")));
     restore::overlay_own(out, &mut element, "Certification", own, base);
     element
 }
 
-pub(super) fn certificate(out: &mut Out<'_>, certificate: &Certificate, base: &str) -> Option<Certified> {
+pub(super) fn certificate<'r>(out: &mut Out<'_>, certificate: &'r Certificate, base: &str) -> Option<Certified<'r>> {
     let Certificate { name, date: issued, url, issuer, summary, highlights, format_data, other } = certificate;
     let at = |key: &'static str| pointer::at(base, key);
     let mut own = out.rest(format_data, other, base).cloned();
@@ -177,7 +186,7 @@ pub(super) fn certificate(out: &mut Out<'_>, certificate: &Certificate, base: &s
     Some(Certified::Course(element))
 }
 
-pub(super) fn publication(out: &mut Out<'_>, publication: &Publication, base: String) -> Option<Element> {
+pub(super) fn publication<'r>(out: &mut Out<'_>, publication: &'r Publication, base: String) -> Option<Element<'r>> {
     let Publication { name, publisher, release_date, url, summary, highlights, format_data, other } = publication;
     let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
@@ -196,24 +205,24 @@ pub(super) fn publication(out: &mut Out<'_>, publication: &Publication, base: St
     Some(element)
 }
 
-pub(super) fn interest(out: &mut Out<'_>, interest: &Interest, base: String) -> Option<Element> {
+pub(super) fn interest<'r>(out: &mut Out<'_>, interest: &'r Interest, base: String) -> Option<Element<'r>> {
     let Interest { name, keywords, summary, format_data, other } = interest;
     let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
     let mut body = rich_text::paragraphs(summary, at("summary"), &mut out.diagnostics);
     body.extend(out.plain_items(keywords, at("keywords")));
-    let rest = Element::new("HobbyOrInterest").with(rich("Description", rich_text::html(&body)));
+    let rest = Element::new("HobbyOrInterest").with(rich("Description", body));
     let mut element = named(out, rest, false, name, Section::Interests, at("name"))?;
     restore::overlay_own(out, &mut element, "Activity", own, &base);
     Some(element)
 }
 
-pub(super) fn reference(out: &mut Out<'_>, reference: &Reference, base: String) -> Option<Element> {
+pub(super) fn reference<'r>(out: &mut Out<'_>, reference: &'r Reference, base: String) -> Option<Element<'r>> {
     let Reference { name, reference, role, email, phone, url, format_data, other } = reference;
     let at = |key: &'static str| pointer::at(&base, key);
     let mut kept = Kept::new(out.rest(format_data, other, &base), &base);
     let mut element = Element::new("Referee").with(person::other_name(out, name, at("name")));
-    element = element.with(person::mail(out, email, at("email")).map(|mail| kept.channel(out, mail, email.trim())));
+    element = element.with(person::mail(out, email.as_str(), at("email")).map(|mail| kept.channel(out, mail, email.trim())));
     let phone_at = pointer::key(&base, "phone");
     let phone = out.plain(phone, &phone_at);
     if !phone.is_empty() {
@@ -235,7 +244,7 @@ pub(super) fn reference(out: &mut Out<'_>, reference: &Reference, base: String) 
     Some(element)
 }
 
-pub(super) fn project(out: &mut Out<'_>, project: &Project, base: String) -> Option<Element> {
+pub(super) fn project<'r>(out: &mut Out<'_>, project: &'r Project, base: String) -> Option<Element<'r>> {
     let Project {
         name,
         description,
@@ -278,7 +287,7 @@ pub(super) fn project(out: &mut Out<'_>, project: &Project, base: String) -> Opt
     Some(element)
 }
 
-pub(super) fn membership(out: &mut Out<'_>, engagement: &Engagement, base: String) -> Option<Element> {
+pub(super) fn membership<'r>(out: &mut Out<'_>, engagement: &'r Engagement, base: String) -> Option<Element<'r>> {
     let (activity, place, own) = self::engagement(out, engagement, &base, true);
     let activity = named(out, activity, place.is_some(), &engagement.name, Section::Memberships, pointer::at(&base, "name"))?;
     let mut element = Element::new("NetworkAndMembership").with([activity]).with(place);
@@ -286,7 +295,7 @@ pub(super) fn membership(out: &mut Out<'_>, engagement: &Engagement, base: Strin
     Some(element)
 }
 
-pub(super) fn conference(out: &mut Out<'_>, engagement: &Engagement, base: String) -> Option<Element> {
+pub(super) fn conference<'r>(out: &mut Out<'_>, engagement: &'r Engagement, base: String) -> Option<Element<'r>> {
     let (activity, place, own) = self::engagement(out, engagement, &base, false);
     let activity = activity.with(place);
     let mut element = named(out, activity, false, &engagement.name, Section::Conferences, pointer::at(&base, "name"))?;
@@ -295,7 +304,7 @@ pub(super) fn conference(out: &mut Out<'_>, engagement: &Engagement, base: Strin
     Some(element)
 }
 
-type Parts<'d> = (Element, Option<Element>, Option<&'d Value>);
+type Parts<'d> = (Element<'d>, Option<Element<'d>>, Option<&'d Value>);
 
 fn engagement<'d>(out: &mut Out<'_>, engagement: &'d Engagement, base: &str, goes_on: bool) -> Parts<'d> {
     let Engagement { name: _, location, start_date, end_date, summary, url, format_data, other } = engagement;
@@ -304,21 +313,21 @@ fn engagement<'d>(out: &mut Out<'_>, engagement: &'d Engagement, base: &str, goe
     let body = out.prose(summary, at("summary"));
     let activity = Element::new("Activity")
         .with(period("Date", *start_date, *end_date, goes_on))
-        .with(rich("Description", rich_text::html(&body)))
+        .with(rich("Description", body))
         .with(out.text("Link", url, at("url")));
     (activity, out.text("Location", location, at("location")), own)
 }
 
 /// An entry of a custom section: the section's title, the entry, and the container that it goes back to.
-pub(super) struct Custom {
+pub(super) struct Custom<'r> {
     pub title: String,
     /// The title as the model has it.
     pub model_title: String,
-    pub entry: Element,
+    pub entry: Element<'r>,
     pub container: Option<(&'static str, &'static str)>,
 }
 
-pub(super) fn custom(out: &mut Out<'_>, sections: &[CustomSection]) -> Vec<Custom> {
+pub(super) fn custom<'r>(out: &mut Out<'_>, sections: &'r [CustomSection]) -> Vec<Custom<'r>> {
     let mut all = Vec::with_capacity(sections.len());
     for (index, section) in sections.iter().enumerate() {
         let base = pointer::index("/sections", index);
@@ -330,7 +339,7 @@ pub(super) fn custom(out: &mut Out<'_>, sections: &[CustomSection]) -> Vec<Custo
     all
 }
 
-fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<Custom> {
+fn one_custom<'r>(out: &mut Out<'_>, section: &'r CustomSection, base: &str) -> Option<Custom<'r>> {
     let CustomSection { title, name, start_date, end_date, location, url, summary, highlights, format_data, other } = section;
     let at = |key: &'static str| pointer::at(base, key);
     let mut own = out.rest(format_data, other, base).cloned();
@@ -346,7 +355,7 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
     if title_text == UNTITLED {
         out.approximated(codes::AS_TEXT, at("title"), "this stands for no title");
     }
-    let shown = if title_text.is_empty() { UNTITLED.to_owned() } else { title_text.clone() };
+    let shown = if title_text.is_empty() { UNTITLED.to_owned() } else { title_text.clone().into_owned() };
     if name_text == shown {
         out.approximated(codes::AS_TEXT, at("name"), "the same as the title of the section is read as no name");
     }
@@ -362,7 +371,7 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
     if rest.is_empty() && place.is_none() && title_text.is_empty() && (name_text.is_empty() || name_text == shown) {
         return None;
     }
-    let entry_title = if name_text.is_empty() { shown.clone() } else { name_text };
+    let entry_title = if name_text.is_empty() { Cow::Owned(shown.clone()) } else { name_text };
     let mut entry = rest.with([self::title(entry_title)]);
     if let (true, Some((_, child))) = (is_social, container) {
         entry.name = "Activity".into();
@@ -378,7 +387,7 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
 }
 
 /// A file that belongs to the résumé.
-pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: String) -> Option<Element> {
+pub(super) fn attachment<'r>(out: &mut Out<'_>, attachment: &'r Attachment, base: String) -> Option<Element<'r>> {
     let Attachment { name, mime_type, data, description, format_data, other } = attachment;
     let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
@@ -387,7 +396,7 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
             out.dropped(codes::NO_PLACE, at(key), "Europass keeps no name and no description of a file");
         }
     }
-    let data_text = out.clean(data, at("data"));
+    let data_text = out.plain(data, at("data"));
     if data_text.is_empty() {
         if !mime_type.is_empty() {
             let message = "a file without content is not written";
@@ -398,7 +407,7 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
     let mut mime = out.plain(mime_type, at("mimeType"));
     if mime.contains(',') {
         out.dropped(codes::VALUE, at("mimeType"), "no media type has a comma, which would end it here");
-        mime.clear();
+        mime = Cow::Borrowed("");
     }
     let kind = match mime.split('/').next().unwrap_or("") {
         "image" => "photo",
@@ -411,13 +420,12 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
 }
 
 /// Personal facts of no field, as a custom section under the title of the personal data.
-pub(super) fn extra(out: &mut Out<'_>, extra: &[String]) -> Option<(String, Element)> {
+pub(super) fn extra(out: &mut Out<'_>, extra: &[String]) -> Option<(String, Element<'static>)> {
     let items = out.plain_items(extra, "/basics/extra");
     if items.is_empty() {
         return None;
     }
     let title = sections::title(Section::Basics, out.locale);
-    let entry =
-        Element::new("Other").with([self::title(title.to_owned()), Element::text("Description", rich_text::html(&items))]);
+    let entry = Element::new("Other").with([self::title(title)]).with(rich("Description", items));
     Some((title.to_owned(), entry))
 }

@@ -1,5 +1,6 @@
 //! Skills: single ones and groups of them, and those with prose as entries of a custom section.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use resume_core::diagnostic::codes;
@@ -22,16 +23,16 @@ const LONGEST: usize = 99;
 
 /// What the skills are written as.
 #[derive(Default)]
-pub(super) struct Written {
+pub(super) struct Written<'r> {
     /// Skills and groups of skills.
-    pub skills: Vec<Element>,
+    pub skills: Vec<Element<'r>>,
     /// Entries of a custom section that bears the title of the skills.
-    pub others: Vec<Element>,
+    pub others: Vec<Element<'r>>,
     /// Skills that go back to where a reader found them: the element's name and the entry.
-    pub contained: Vec<(&'static str, Element)>,
+    pub contained: Vec<(&'static str, Element<'r>)>,
 }
 
-pub(super) fn write(out: &mut Out<'_>, skills: &[Skill]) -> Written {
+pub(super) fn write<'r>(out: &mut Out<'_>, skills: &'r [Skill]) -> Written<'r> {
     let mut written = Written::default();
     let mut names = Names::default();
     let mut count = 0;
@@ -50,17 +51,17 @@ pub(super) fn write(out: &mut Out<'_>, skills: &[Skill]) -> Written {
 }
 
 /// Writes a skill; false when nothing of it is written.
-fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written: &mut Written) -> bool {
+fn one<'r>(out: &mut Out<'_>, skill: &'r Skill, base: &str, names: &mut Names<'r>, written: &mut Written<'r>) -> bool {
     let Skill { name, level, keywords, summary, format_data, other } = skill;
     let at = |key: &'static str| pointer::at(base, key);
     let mut own = out.rest(format_data, other, base).cloned();
     let container = sections::container(&mut own, &sections::SKILL_CONTAINERS);
     let name = out.plain(name, at("name"));
     let level = out.plain(level, at("level"));
-    let shown = if name.is_empty() && !level.is_empty() { out.section_title(Section::Skills) } else { name.as_str() };
+    let shown = if name.is_empty() && !level.is_empty() { out.section_title(Section::Skills) } else { &*name };
     let text = joined(shown, &level);
     let found = split(&text);
-    for (key, read, value) in [("name", found.0, shown), ("level", found.1, level.as_str())] {
+    for (key, read, value) in [("name", found.0, shown), ("level", found.1, &*level)] {
         if read != value {
             out.approximated(codes::AS_TEXT, at(key), "name and level are written as one text");
         }
@@ -73,8 +74,7 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     let mut body = rich_text::paragraphs(summary, at("summary"), &mut out.diagnostics);
     if !body.is_empty() || container.is_some() {
         body.extend(out.plain_items(keywords, at("keywords")));
-        let mut entry =
-            Element::new("Other").with([Element::text("Title", title(out))]).with(rich("Description", rich_text::html(&body)));
+        let mut entry = Element::new("Other").with([Element::text("Title", title(out))]).with(rich("Description", body));
         restore::overlay_own(out, &mut entry, "Activity", own.as_ref(), base);
         match container {
             Some((container, child)) => {
@@ -97,7 +97,7 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     }
     let mut competencies = Vec::with_capacity(items.len());
     for (item, item_at) in items {
-        match names.take(out, &item, &item_at) {
+        match names.take(out, item.clone(), &item_at) {
             Some(name) => competencies.push(competency(name)),
             None => {
                 out.dropped(codes::VALUE, keywords_at, format!("the editor takes a skill once only; `{item}` was there before"))
@@ -108,7 +108,7 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
         if text.is_empty() {
             return false;
         }
-        let Some(name) = names.take(out, &text, &pointer::key(base, "name")) else {
+        let Some(name) = names.take(out, text.clone().into(), &pointer::key(base, "name")) else {
             out.dropped(codes::VALUE, at("name"), format!("the editor takes a skill once only; `{text}` was there before"));
             return false;
         };
@@ -123,24 +123,24 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     true
 }
 
-fn competency(name: String) -> Element {
+fn competency(name: Cow<'_, str>) -> Element<'_> {
     Element::new("PersonCompetency").with([Element::text("TaxonomyID", "Digital_Skill"), Element::text("CompetencyName", name)])
 }
 
 /// The names of skills that are there already: the editor wants them distinct in the whole document.
 #[derive(Default)]
-struct Names(HashSet<String>);
+struct Names<'r>(HashSet<Cow<'r, str>>);
 
-impl Names {
+impl<'r> Names<'r> {
     /// The name as it is written; `None` when it was there before.
-    fn take(&mut self, out: &mut Out<'_>, name: &str, at: &str) -> Option<String> {
+    fn take(&mut self, out: &mut Out<'_>, name: Cow<'r, str>, at: &str) -> Option<Cow<'r, str>> {
         let name = match name.char_indices().nth(LONGEST) {
-            None => name.to_owned(),
+            None => name,
             Some(_) => {
                 let message = format!("the editor takes names of skills up to {LONGEST} characters; this one is cut");
                 out.diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, at, message));
                 let cut: String = name.chars().take(LONGEST - 1).collect();
-                format!("{}…", cut.trim_end())
+                format!("{}…", cut.trim_end()).into()
             }
         };
         self.0.insert(name.clone()).then_some(name)

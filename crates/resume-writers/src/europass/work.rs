@@ -1,5 +1,7 @@
 //! Jobs and education.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass::codes::country_name;
 use resume_core::europass::facts::sides;
@@ -14,7 +16,7 @@ use super::restore::Kept;
 use crate::xml::Element;
 
 /// One position with one employer; an employer of several positions is written once for each, as the editor does.
-pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Element> {
+pub(super) fn work<'r>(out: &mut Out<'_>, work: &'r Work, base: String) -> Option<Element<'r>> {
     let Work {
         name,
         location,
@@ -39,14 +41,14 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
     let mut element = Element::new("EmployerHistory").with(out.text("OrganizationName", name, at("name")));
     let mut contact = Element::new("OrganizationContact");
     let mut links = out.one_and_more(url, "url", urls, "urls", &base).into_iter();
-    if let Some((first, at)) = links.next() {
-        contact = contact.with(person::site(out, &first, &at).map(|site| kept.channel(out, site, &first)));
+    if let Some((first, _)) = links.next() {
+        contact.push(kept.channel(out, person::web(first.clone()), &first));
     }
-    contact = contact.with(person::mail(out, email, at("email")).map(|mail| kept.channel(out, mail, email.trim())));
+    contact = contact.with(person::mail(out, email.as_str(), at("email")).map(|mail| kept.channel(out, mail, email.trim())));
     let sector = out.plain(sector, at("sector"));
     let is_section = matches!(sector.as_bytes(), [b'A'..=b'U']);
     if is_section {
-        element.push(Element::text("IndustryCode", sector.as_str()));
+        element.push(Element::text("IndustryCode", sector.clone()));
     }
 
     let mut held = Element::new("PositionHistory");
@@ -66,7 +68,7 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
         held.push(period.with([Element::text("CurrentIndicator", current)]));
     }
     let body = out.body(summary, "summary", highlights, &base);
-    let sector = if is_section { "" } else { &sector };
+    let sector = if is_section { "" } else { &*sector };
     let said = [("description", Said::Markdown(description)), ("sector", Said::Text(sector)), ("keywords", Said::List(keywords))];
     held = held.with(rich("Description", out.rich(&base, sides::WORK, &said, body, "summary")));
     let (city, country) = if kept.has(location) {
@@ -94,24 +96,26 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
 
 /// A place as town and country code: the country is told from the last part after a comma, by its name in the language
 /// of the profile.
-fn place(out: &mut Out<'_>, location: &str, at: At<'_>) -> (Option<String>, Option<String>) {
+fn place<'r>(out: &mut Out<'_>, location: &'r str, at: At<'_>) -> (Option<Cow<'r, str>>, Option<String>) {
     let text = out.plain(location, at);
     if text.is_empty() {
         return (None, None);
     }
     let (town, last) = match text.rsplit_once(", ") {
         Some((town, last)) => (Some(town), last),
-        None => (None, text.as_str()),
+        None => (None, &*text),
     };
     let code = form::codes::country_of_name(last).filter(|code| country_name(code, out.profile) == Some(last));
     match code.and_then(form::country_code) {
-        Some(code) if town.is_none_or(|town| !town.is_empty() && town.trim() == town) => (town.map(str::to_owned), Some(code)),
+        Some(code) if town.is_none_or(|town| !town.is_empty() && town.trim() == town) => {
+            (town.map(|town| Cow::Owned(town.to_owned())), Some(code))
+        }
         _ => (Some(text), None),
     }
 }
 
 /// One course of education or training.
-pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) -> Option<Element> {
+pub(super) fn education<'r>(out: &mut Out<'_>, education: &'r Education, base: String) -> Option<Element<'r>> {
     let Education {
         institution,
         url,
@@ -138,13 +142,13 @@ pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) 
     let study_type = out.plain(study_type, at("studyType"));
 
     let mut degree = Element::new("EducationDegree");
-    let mut fields: Vec<Element> = Vec::new();
+    let mut fields: Vec<Element<'r>> = Vec::new();
     if !area.is_empty() {
-        fields.push(field("FREETEXT", "MainFieldOfStudy", &area));
+        fields.push(field("FREETEXT", "MainFieldOfStudy", area.clone()));
     }
     for (code, _) in out.texts(isced_fields, at("iscedFields")) {
         let is_broad = code.len() == 2;
-        fields.push(field("URI", if is_broad { "MainFieldOfStudy" } else { "SpecificFieldOfStudy" }, &code));
+        fields.push(field("URI", if is_broad { "MainFieldOfStudy" } else { "SpecificFieldOfStudy" }, code));
     }
     degree = degree.with(fields).with(out.text("Thesis", thesis, at("thesis")));
     if let Some(grade) = out.text("ScoreText", score, at("score")) {
@@ -152,7 +156,8 @@ pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) 
     }
     let credits_text = out.plain(credits, at("credits"));
     if let Some((number, unit)) = form::credits(&credits_text) {
-        degree = degree.with([Element::text("CreditType", unit), Element::text("NumberOfCredit", number)]);
+        degree = degree
+            .with([("CreditType", unit), ("NumberOfCredit", number)].map(|(name, text)| Element::text(name, text.to_owned())));
     }
     let level = out.plain(eqf_level, at("eqfLevel"));
     let is_level = matches!(level.as_bytes(), [b'1'..=b'8']);
@@ -231,12 +236,12 @@ fn education_text(out: &mut Out<'_>, base: &str, summary: &str, highlights: &[St
     blocks
 }
 
-fn field(kind: &'static str, name: &'static str, text: &str) -> Element {
+fn field<'r>(kind: &'static str, name: &'static str, text: Cow<'r, str>) -> Element<'r> {
     let program = Element::text("ProgramConcentration", text);
     Element::new("FieldOfStudy").attribute("typeCode", kind).with([Element::new(name).with([program])])
 }
 
-fn contact(out: &mut Out<'_>, location: &str, url: &str, base: &str, kept: &mut Kept<'_>) -> Option<Element> {
+fn contact<'r>(out: &mut Out<'_>, location: &'r str, url: &'r str, base: &str, kept: &mut Kept<'_>) -> Option<Element<'r>> {
     let mut element = Element::new("OrganizationContact");
     if kept.has(location) {
         element.push(kept.channel(out, Element::new("Communication"), location));

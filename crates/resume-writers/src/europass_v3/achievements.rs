@@ -6,8 +6,8 @@ use resume_core::model::{Award, Certificate, CustomSection, Engagement, OpenObje
 use resume_core::pointer;
 
 use super::experience::{about, check_blank, list, text};
+use super::out::Element;
 use super::out::{Out, Pointers, at as on, fact, labelled, maybe};
-use crate::xml::Element;
 
 /// An achievement, if it has a text or a code.
 pub fn achievement(code: Option<&str>, title: &str, html: String) -> Option<Element> {
@@ -29,7 +29,7 @@ struct Written<'e> {
 
 fn write(out: &mut Out, written: Written<'_>) -> Option<Element> {
     let Written { code, title, entry, pointers, format_data, list } = written;
-    let html = out.entry(&entry, &pointers, code.is_some());
+    let html = out.entry(entry, &pointers, code.is_some());
     let mut element = achievement(code, title, html).unwrap_or_else(|| {
         labelled("Title", code, title).map_or(Element::new("Achievement"), |title| Element::new("Achievement").with([title]))
     });
@@ -262,7 +262,7 @@ pub fn sections(out: &mut Out, sections: &[CustomSection]) -> Vec<Element> {
         let keys = ["name", "", "startDate", "endDate", "summary", "highlights"];
         let pointers = Pointers { base, keys, facts: &[] };
         let code = schema::code_of_label("achievement", &title);
-        let html = out.entry(&entry, &pointers, false);
+        let html = out.entry(entry, &pointers, false);
         let written =
             Written { code: None, title: &title, entry: EntryText::default(), pointers, format_data, list: "/sections" };
         section_element(out, written, code, html)

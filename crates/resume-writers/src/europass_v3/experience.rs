@@ -7,9 +7,9 @@ use resume_core::model::{Education, OpenObject, Work};
 use resume_core::pointer;
 use serde_json::Value;
 
+use super::out::Element;
 use super::out::{Out, Pointers, fact, labelled, maybe, node, period};
 use crate::rich_text;
-use crate::xml::Element;
 
 /// Adds an entry to its list; one that says nothing is left out, and the others move up.
 pub fn push(out: &mut Out, list: &mut Vec<Element>, element: Element, list_at: &str) {
@@ -63,7 +63,7 @@ fn one_work(out: &mut Out, work: &Work, base: &str) -> Element {
     check_blank(out, urls, &at("urls"));
     let facts = &[("about", "description"), ("occupation", "escoOccupation"), ("url", "urls")];
     let pointers = Pointers { base, keys: ["", "", "", "", "summary", "highlights"], facts };
-    let activities = out.entry(&entry, &pointers, false);
+    let activities = out.entry(entry, &pointers, false);
     let position = out.plain(position, &at("position"));
     let employer = maybe(
         "Employer",
@@ -212,7 +212,7 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
     }
     let facts = &[("details", "highlights")];
     let pointers = Pointers { base, keys: ["", "", "", "", "summary", "courses"], facts };
-    let activities = out.entry(&entry, &pointers, false);
+    let activities = out.entry(entry, &pointers, false);
     let area = out.plain(area, &at("area"));
     let level = out.plain(eqf_level, &at("eqfLevel"));
     let level = match schema::is_code("eqf", &level) {

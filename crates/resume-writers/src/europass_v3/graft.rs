@@ -6,8 +6,10 @@ use resume_core::europass_v3::{self as schema, Content as Kind, Part};
 use resume_core::{Diagnostic, pointer};
 use serde_json::Value;
 
+use super::out::Element;
 use super::out::Out;
-use crate::xml::{Content, Element, is_allowed};
+use crate::rich_text;
+use crate::xml::{Content, is_allowed};
 
 /// Adds what `value` says to an element whose parts are those of `parent`. What the model says stands; what the schema
 /// has no place for is reported at its pointer.
@@ -38,7 +40,7 @@ fn attribute(element: &mut Element, part: Part, value: &Value, at: &str, out: &m
     match element.attributes.iter().find(|(known, _)| known == name) {
         Some((_, known)) if *known == text => {}
         Some(_) => dropped(out, at, "the résumé itself says something else"),
-        None => element.attributes.push((name.into(), text)),
+        None => element.attributes.push((name.into(), text.into())),
     }
 }
 
@@ -75,13 +77,13 @@ fn child(element: &mut Element, part: Part, value: &Value, at: &str, out: &mut O
 fn nth(element: &mut Element, part: Part, index: usize, value: &Value, at: &str, out: &mut Out) {
     let children = match &mut element.content {
         Content::Elements(children) => children,
-        Content::Text(_) => return dropped(out, at, "the schema wants text here"),
+        Content::Text(_) | Content::Rich(_) => return dropped(out, at, "the schema wants text here"),
     };
     let known = children.iter_mut().filter(|child| child.name == part.name).nth(index);
     match (known, part.content) {
         (Some(known), Kind::Parts(parent)) => graft(known, parent, value, at, out),
         (Some(known), Kind::Text(_)) => {
-            if known.content != Content::Text(value.as_str().unwrap_or("").to_owned()) {
+            if known.content != Content::Text(value.as_str().unwrap_or("").into()) {
                 dropped(out, at, "the résumé itself says something else");
             }
         }
@@ -111,7 +113,7 @@ fn has(element: &Element, part: Part) -> bool {
     match (part.name.strip_prefix('@'), &element.content) {
         (Some(name), _) => element.attributes.iter().any(|(known, _)| known == name),
         (None, Content::Elements(children)) => children.iter().any(|child| child.name == part.name),
-        (None, Content::Text(_)) => false,
+        (None, Content::Text(_) | Content::Rich(_)) => false,
     }
 }
 
@@ -131,7 +133,8 @@ pub fn fit(element: &mut Element, parent: &str, diagnostics: &mut Vec<Diagnostic
         before = Some(part.name);
         let is_sound = match (part.content, &child.content) {
             (Kind::Text(kind), Content::Text(text)) => schema::accepts(kind, text),
-            (Kind::Text(_), Content::Elements(_)) | (Kind::Parts(_), Content::Text(_)) => false,
+            (Kind::Text(kind), Content::Rich(blocks)) => schema::accepts(kind, &rich_text::html(blocks)),
+            (Kind::Text(_), Content::Elements(_)) | (Kind::Parts(_), Content::Text(_) | Content::Rich(_)) => false,
             (Kind::Parts(name), Content::Elements(_)) => {
                 fit(child, name, diagnostics);
                 is_complete(child, name)

@@ -3,7 +3,8 @@
 use resume_core::europass_v3::{Coded, LABELLED, label_in};
 use resume_core::tables::Locale;
 
-use crate::xml::{Content, Element};
+use super::out::Element;
+use crate::xml::Content;
 
 /// Adds the labels of a document in its language.
 pub fn add(root: &mut Element, locale: Locale) {

@@ -7,10 +7,10 @@ use resume_core::{Diagnostic, base64, pointer};
 use serde_json::Value;
 
 use super::experience::{joined, text};
+use super::out::Element;
 use super::out::{Out, date, labelled, maybe, node, short};
 use super::person::{person_name, postal_address};
 use crate::rich_text;
-use crate::xml::Element;
 
 const BASE: &str = "/coverLetter";
 
@@ -131,7 +131,7 @@ pub fn attachments(out: &mut Out, attachments: &[Attachment]) -> Option<Element>
         let mut element = Element::new("Attachment").attribute("id", id).with(
             [
                 out.leaf("Name", name, &at("name")),
-                Some(Element::text("MimeType", mime_type.as_str())),
+                Some(Element::text("MimeType", mime_type.clone())),
                 Some(Element::text("Data", compact)),
                 out.leaf("Description", description, &at("description")),
             ]

@@ -9,7 +9,10 @@ use resume_core::{Diagnostic, PartialDate, pointer};
 
 use super::graft;
 use crate::rich_text;
-use crate::xml::{self, Element};
+use crate::xml;
+
+/// Elements have texts of their own here: most are put together.
+pub type Element = xml::Element<'static>;
 
 /// What was found, and what all parts of the document share.
 pub struct Out {
@@ -53,7 +56,7 @@ pub fn period(start: Option<PartialDate>, end: Option<PartialDate>, format_data:
 
 /// `Code` and `Label` in an element of that name.
 pub fn labelled(name: &'static str, code: Option<&str>, label: &str) -> Option<Element> {
-    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text));
+    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text.to_owned()));
     maybe(name, [leaf("Code", code.unwrap_or("")), leaf("Label", label)])
 }
 
@@ -146,7 +149,7 @@ impl Out {
     }
 
     /// The rich text of an entry; what it does not give back is reported at its pointer.
-    pub fn entry(&mut self, entry: &EntryText, pointers: &Pointers<'_>, is_list: bool) -> String {
+    pub fn entry(&mut self, entry: EntryText, pointers: &Pointers<'_>, is_list: bool) -> String {
         let entry = self.cleaned(entry, pointers);
         let encode = |entry: &EntryText, language: &str| {
             if is_list { entry.encode_in_list(language) } else { entry.encode(language) }
@@ -156,7 +159,11 @@ impl Out {
             let entries = if is_list { EntryText::decode_list(blocks) } else { vec![EntryText::decode(blocks)] };
             if has_one_date { entries.into_iter().map(EntryText::with_one_date).collect() } else { entries }
         };
-        let blocks = settled(encode(&entry, &self.language), |blocks| match &decode(blocks)[..] {
+        let blocks = encode(&entry, &self.language);
+        if matches!(&decode(&blocks)[..], [back] if *back == entry) {
+            return rich_text::html(&blocks);
+        }
+        let blocks = settled(blocks, |blocks| match &decode(blocks)[..] {
             [one] => encode(one, &self.language),
             _ => blocks.to_vec(),
         });
@@ -197,19 +204,19 @@ impl Out {
     }
 
     /// The plain texts of an entry as rich text can hold them.
-    fn cleaned(&mut self, entry: &EntryText, pointers: &Pointers<'_>) -> EntryText {
+    fn cleaned(&mut self, entry: EntryText, pointers: &Pointers<'_>) -> EntryText {
         let EntryText { name, who, when, facts, body, parts } = entry;
         EntryText {
-            name: self.inert(name, &pointers.name()),
-            who: self.inert(who, &pointers.who()),
-            when: *when,
+            name: self.inert(&name, &pointers.name()),
+            who: self.inert(&who, &pointers.who()),
+            when,
             facts: facts
-                .iter()
-                .map(|(key, value)| (*key, self.inert(value, &pointers.fact(key))))
+                .into_iter()
+                .map(|(key, value)| (key, self.inert(&value, &pointers.fact(key))))
                 .filter(|(_, value)| !value.is_empty())
                 .collect(),
-            body: body.clone(),
-            parts: parts.clone(),
+            body,
+            parts,
         }
     }
 

@@ -8,9 +8,9 @@ use resume_core::names;
 use resume_core::{Diagnostic, base64, pointer};
 
 use super::achievements::achievement;
+use super::out::Element;
 use super::out::{Out, Pointers, date, fact, labelled, maybe, node};
 use crate::rich_text;
-use crate::xml::Element;
 use crate::{WriteOptions, language};
 
 /// The person in pieces of the document.
@@ -103,7 +103,7 @@ impl Person {
             body: out.plain_items(extra, "/basics/extra"),
             ..EntryText::default()
         };
-        let achievements = statement.into_iter().chain(personal_details(out, &details)).collect();
+        let achievements = statement.into_iter().chain(personal_details(out, details)).collect();
         let mut learner = node("LearnerInfo", identification.into_iter().chain(headline)).unwrap_or(Element::new("LearnerInfo"));
         out.graft(&mut learner, "LearnerInfo", format_data, "/basics");
         let (mut identification, mut headline) = (None, None);
@@ -125,7 +125,7 @@ impl Person {
 }
 
 /// What a person says beyond the fields of the schema, as an achievement with a heading of its own.
-fn personal_details(out: &mut Out, details: &EntryText) -> Option<Element> {
+fn personal_details(out: &mut Out, details: EntryText) -> Option<Element> {
     const FACTS: &[(&str, &str)] = &[("region", "location/region"), ("birthPlace", "birthPlace"), ("email", "emails")];
     let pointers = Pointers { base: "/basics", keys: ["", "", "", "", "", "extra"], facts: FACTS };
     let text = out.entry(details, &pointers, false);
@@ -163,7 +163,7 @@ pub fn person_name(out: &mut Out, whole: &str, given: &str, family: &str, prefix
     let prefix = out.plain(&prefix, &at("honorificPrefix"));
     let code = prefix.trim_end_matches('.').to_lowercase();
     let code = schema::is_code("title", &code).then_some(code);
-    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text));
+    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text.to_owned()));
     maybe("PersonName", [labelled("Title", code.as_deref(), &prefix), leaf("FirstName", &given), leaf("Surname", &family)])
 }
 
@@ -192,7 +192,7 @@ pub fn postal_address(out: &mut Out, parts: [&str; 4], base: &str) -> Option<Ele
     if lines.iter().filter(|line| !line.is_empty()).copied().collect::<Vec<_>>().join("\n") != address {
         out.approximate(at("address"), "white space at the ends of the lines is not kept");
     }
-    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text));
+    let leaf = |name, text: &str| (!text.is_empty()).then(|| Element::text(name, text.to_owned()));
     let contact = maybe(
         "Contact",
         [
@@ -353,7 +353,7 @@ fn photo(out: &mut Out, image: &str) -> Option<Element> {
             if base64::has_space(data) {
                 out.approximate("/basics/image", "white space in the photo's data is not kept");
             }
-            node("Photo", [Element::text("MimeType", mime), Element::text("Data", data)])
+            node("Photo", [Element::text("MimeType", mime.to_owned()), Element::text("Data", data.to_owned())])
         }
         _ => {
             let message = "a SkillsPassport holds a photo's data (JPEG or PNG), not an address";

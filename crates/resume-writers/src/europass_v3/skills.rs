@@ -12,9 +12,9 @@ use serde_json::Value;
 
 use super::achievements::achievement;
 use super::experience::{push, text};
+use super::out::Element;
 use super::out::{Out, date, labelled, maybe, node, period};
 use crate::rich_text;
-use crate::xml::Element;
 
 pub fn skills(
     out: &mut Out,
@@ -265,7 +265,7 @@ fn foreign_language(out: &mut Out, language: &Language, base: &str) -> Element {
     let levels = if has_no_levels && is_level {
         let message = format!("`{fluency}` is written as the level of each of the five skills");
         out.diagnostics.push(Diagnostic::assumed(codes::GUESS, at("cefr"), message));
-        schema::CEFR_SKILLS.iter().map(|name| Element::text(*name, fluency.as_str())).collect()
+        schema::CEFR_SKILLS.iter().map(|name| Element::text(*name, fluency.clone())).collect()
     } else {
         levels(out, cefr, &at("cefr"))
     };
@@ -306,8 +306,8 @@ fn common_level(levels: &[Element]) -> Option<String> {
     let texts: Vec<&str> = levels
         .iter()
         .filter_map(|level| match &level.content {
-            crate::xml::Content::Text(text) => Some(text.as_str()),
-            crate::xml::Content::Elements(_) => None,
+            crate::xml::Content::Text(text) => Some(&**text),
+            crate::xml::Content::Rich(_) | crate::xml::Content::Elements(_) => None,
         })
         .collect();
     (texts.len() == 5 && texts.iter().all(|text| *text == texts[0])).then(|| texts[0].to_owned())
