@@ -24,6 +24,7 @@ mod interests;
 mod items;
 mod language;
 mod lists;
+mod memo;
 mod mixed;
 mod others;
 mod out;

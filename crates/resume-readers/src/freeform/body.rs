@@ -7,7 +7,7 @@ use resume_core::tables::words::Kind;
 use super::head::{Slot, Sort, slot_of};
 use super::out::Entry;
 use super::split::{best_period, cut, dates_of, keyword_list, label, list, vals};
-use super::text::{Doc, Piece, Unit, Val, ends_sentence, is_blank, word_count};
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, has, is_blank, word_count};
 
 mod lines;
 

@@ -2,6 +2,7 @@
 //! entries of one shape help each other, and the order of the sure ones decides the unsure ones.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, labels, normalise};
@@ -17,7 +18,8 @@ mod glue;
 mod why;
 
 use assignment::{Subject, best, subject};
-use evidence::{Clues, evidence, is_grade};
+pub use evidence::Clues;
+use evidence::{evidence, is_grade};
 
 /// What an entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -544,8 +546,8 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
-    let clues: Vec<Vec<Clues>> =
-        heads.iter().map(|h| h.atoms.iter().map(|a| Clues::of(doc, &normalise(doc.text(&a.piece)))).collect()).collect();
+    let clues: Vec<Vec<Rc<Clues>>> =
+        heads.iter().map(|h| h.atoms.iter().map(|a| doc.clues(doc.text(&a.piece))).collect()).collect();
     let composites: Vec<Subject> = clues.iter().map(|c| subject(c, sort)).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
@@ -599,11 +601,11 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
 }
 
 /// How often each text occurs as a piece.
-fn repeats(doc: &Doc<'_, '_>, heads: &[Head]) -> HashMap<String, u32> {
+fn repeats<'d>(doc: &'d Doc<'_, '_>, heads: &[Head]) -> HashMap<&'d str, u32> {
     let mut counts = HashMap::new();
     for head in heads {
         for atom in &head.atoms {
-            *counts.entry(doc.text(&atom.piece).to_owned()).or_insert(0) += 1;
+            *counts.entry(doc.text(&atom.piece)).or_insert(0) += 1;
         }
     }
     counts
@@ -774,5 +776,5 @@ pub fn slot_of(fields: &[Field], sort: Sort) -> Option<Slot> {
 
 /// Whether all of a text is of a script without spaces.
 pub fn is_cjk(text: &str) -> bool {
-    text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced)
+    text.chars().all(|c| is_unspaced(c) || !super::text::is_alphabetic(c))
 }

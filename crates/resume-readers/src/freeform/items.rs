@@ -5,6 +5,7 @@ use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, Section, normalise};
 
 use super::body::{fields_of, sentences, without_stop};
+use super::language::Kinds;
 use super::out::{Item, Out};
 use super::split::{Atom, Sep, best_period, cut, label};
 use super::table;
@@ -180,6 +181,9 @@ fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
 fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
     let text = doc.text(line);
     for mark in ["；", "\t", "   ", " · ", " | ", "｜", "; ", "、"] {
+        if !super::text::has(text, mark) {
+            continue;
+        }
         let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
         let is_dated = |part: &&&str| {
             let found = crate::dates::find(part);
@@ -197,6 +201,9 @@ fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
     }
     // "大学英语六级  产品经理认证": a certificate each.
     for mark in ["  ", "\u{3000}", "、", "；"] {
+        if !super::text::has(text, mark) {
+            continue;
+        }
         let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
         let is_one = |part: &&str| {
             doc.kinds(part).has_any(&[Kind::Certificate, Kind::LanguageTest])
@@ -306,7 +313,8 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     };
     // A word of several languages is one.
     let mut last = None;
-    doc.scan(&key, |hit| match hit.word.kind {
+    let mut clues = Kinds::default();
+    doc.scan(&key, |hit| match clues.with(hit.word.kind) {
         kind if last.replace((kind, hit.start)) == Some((kind, hit.start)) => {}
         Kind::Award => add(Section::Awards, 3),
         Kind::Certificate => {
@@ -327,7 +335,6 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         Kind::Fluency | Kind::Native => add(Section::Languages, 2),
         _ => {}
     });
-    let clues = doc.kinds(&key);
     if !super::lists::is_language(text) {
         add(Section::Languages, -6);
     }
@@ -935,7 +942,7 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
             val.text = rest.trim().to_owned();
         }
     }
-    if kind != Section::Publications {
+    if kind != Section::Publications && !val.text.is_ascii() {
         let count = val.text.chars().count();
         let tail = (2..=4).rev().filter(|n| n + 3 < count).find_map(|n| {
             let at = val.text.char_indices().nth(count - n)?.0;
@@ -1085,11 +1092,9 @@ fn is_level(text: &str) -> bool {
 
 fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
     let text = doc.text(&piece);
-    let open = text.matches(['(', '（']).count();
-    let close = text.matches([')', '）']).count();
     let rest = doc.line(piece.line).get(piece.range.end..).unwrap_or("");
-    if open > close
-        && let Some(c) = rest.chars().next().filter(|c| matches!(c, ')' | '）'))
+    if let Some(c) = rest.chars().next().filter(|c| matches!(c, ')' | '）'))
+        && text.matches(['(', '（']).count() > text.matches([')', '）']).count()
     {
         piece.range.end += c.len_utf8();
     }

@@ -5,17 +5,27 @@ use std::rc::Rc;
 use resume_core::tables::words::{self, Hit, Kind};
 use resume_core::tables::{Field, Locale, detect_language, labels, normalise, sections};
 
+use super::head::Clues;
 use super::sections::{Part, undecorated};
 use super::text::Doc;
 
 /// How many bytes of a text are looked through for words.
 const LONGEST: usize = 8000;
 
+/// How many bytes a label has at most, accents and blanks included.
+const LONGEST_LABEL: usize = 480;
+
 /// A set of kinds of words.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Kinds(u64);
 
 impl Kinds {
+    /// Puts a kind into the set, and gives it back.
+    pub fn with(&mut self, kind: Kind) -> Kind {
+        self.0 |= 1 << kind as u64;
+        kind
+    }
+
     /// Whether a kind is in the set.
     pub fn has(self, kind: Kind) -> bool {
         self.0 & (1 << kind as u64) != 0
@@ -79,35 +89,47 @@ impl Doc<'_, '_> {
     /// Sets the languages whose words count.
     pub fn speak(&mut self, languages: Vec<Locale>) {
         self.languages = languages;
-        self.hits.take();
+        self.kinds.clear();
+        self.clues.clear();
+        self.fields.clear();
     }
 
     /// Calls `each` for every word in a normalised text that counts here.
-    pub fn scan(&self, key: &str, each: impl FnMut(Hit)) {
-        let known = self.hits.borrow().get(key).cloned();
-        let hits = known.unwrap_or_else(|| {
-            let mut hits = Vec::new();
-            words::scan(key, |hit| hits.extend(Some(hit).filter(|hit| self.counts(hit, key))));
-            let hits: Rc<[Hit]> = hits.into();
-            self.hits.borrow_mut().insert(key.into(), Rc::clone(&hits));
-            hits
+    pub fn scan(&self, key: &str, mut each: impl FnMut(Hit)) {
+        words::scan(key, |hit| {
+            if self.counts(&hit, key) {
+                each(hit);
+            }
         });
-        hits.iter().copied().for_each(each);
     }
 
     /// The kinds of all words in a text; of one that is longer than any paragraph, in its beginning.
     pub fn kinds(&self, text: &str) -> Kinds {
-        let key = normalise(&text[..text.floor_char_boundary(LONGEST)]);
-        let mut kinds = Kinds::default();
-        self.scan(&key, |hit| kinds.0 |= 1 << hit.word.kind as u64);
-        kinds
+        self.kinds.get(&self.all, text, || {
+            let key = normalise(&text[..text.floor_char_boundary(LONGEST)]);
+            let mut kinds = Kinds::default();
+            self.scan(&key, |hit| {
+                kinds.with(hit.word.kind);
+            });
+            kinds
+        })
+    }
+
+    /// What the words of a piece of a head tell.
+    pub fn clues(&self, text: &str) -> Rc<Clues> {
+        self.clues.get(&self.all, text, || Rc::new(Clues::of(self, &normalise(text))))
     }
 
     /// What a label can mean: in the document's languages, else in any.
     pub fn fields(&self, text: &str) -> Vec<Field> {
+        self.fields.get(&self.all, text, || self.find_fields(text))
+    }
+
+    fn find_fields(&self, text: &str) -> Vec<Field> {
         let mut own = Vec::new();
         let mut others = Vec::new();
-        let mut found = labels::lookup(&normalise(text));
+        // No label is that long.
+        let mut found = if text.len() > LONGEST_LABEL { &[] } else { labels::lookup(&normalise(text)) };
         // "Date (da – a)", "Dates (from – to)"
         if let (true, Some(open)) = (found.is_empty() && text.ends_with([')', '）']), text.find(['(', '（'])) {
             found = labels::lookup(&normalise(&text[..open]));

@@ -432,16 +432,10 @@ fn unstopped(mut val: Val) -> Val {
 /// A driving licence among skills.
 pub fn is_licence(text: &str) -> bool {
     let key = normalise(text);
-    resume_core::tables::labels::lookup(&key).iter().any(|l| l.field == resume_core::tables::Field::DrivingLicence) || {
-        let mut found = false;
-        let parts: Vec<&str> = key.split(' ').collect();
-        for end in 1..=parts.len().min(4) {
-            let head = parts[..end].join(" ");
-            found |=
-                resume_core::tables::labels::lookup(&head).iter().any(|l| l.field == resume_core::tables::Field::DrivingLicence);
-        }
-        found
-    }
+    let is_label = |key: &str| resume_core::tables::labels::lookup(key).iter().any(|l| l.field == Field::DrivingLicence);
+    // Of the first words, up to four.
+    let ends = key.match_indices(' ').map(|(at, _)| at).chain([key.len()]).take(4);
+    is_label(&key) || ends.filter_map(|end| key.get(..end)).any(is_label)
 }
 
 /// Whether words for a driving licence stand anywhere in a text.
@@ -579,6 +573,9 @@ pub fn keywords(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Val> {
 
 /// The code spans of a piece that is nothing but code spans.
 pub fn code_runs(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    if !doc.runs(piece.line).iter().any(|run| run.style.code) {
+        return Vec::new();
+    }
     let mut cuts = vec![piece.range.start];
     cuts.extend(doc.borders(piece));
     cuts.push(piece.range.end);

@@ -48,11 +48,14 @@ impl Doc<'_, '_> {
 /// `Page 1 of 2`, `Seite 3 von 4`, `第 1 页 / 共 2 页`, `1 / 2`.
 fn is_page_number(text: &str) -> bool {
     let text = text.trim();
-    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).count();
-    if text.chars().count() > 24 || !(1..=2).contains(&numbers) {
+    if text.len() > 24 * 4 || text.chars().count() > 24 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
-    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).count();
+    if !(1..=2).contains(&numbers) {
+        return false;
+    }
+    let mut words = text.split(|c: char| !super::text::is_alphabetic(c)).filter(|w| !w.is_empty());
     let is_page = |word: &str| words::lookup(Kind::Page, &normalise(word)).is_some();
     words.clone().count() <= 3 && words.any(is_page)
 }

@@ -23,6 +23,9 @@ fn lead(text: &str) -> Option<(usize, bool)> {
         has_number = letter.chars().all(char::is_uppercase);
         word = if has_number { before } else { word };
     }
+    if word.is_empty() {
+        return None;
+    }
     words::lookup(Kind::Project, &normalise(word))?;
     // "Проект «Биллинг» (2020)"
     if is_quote(c) {

@@ -70,7 +70,7 @@ fn sidebar_title(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> Option<
     if !is_followed || !matches!(look(doc, unit)?, Look::Bold | Look::Caps | Look::Plain) {
         return None;
     }
-    let kinds = known(&doc.plain(unit.lines.clone()));
+    let kinds = known_of(doc, unit);
     (!kinds.is_empty()).then_some(Begin { kinds, keeps: false })
 }
 
@@ -98,7 +98,7 @@ fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
                 out.push(Unit { lines: start..line, ..unit.clone() });
                 start = line;
             }
-            if (is_first || loud) && text.len() <= 80 && !known(text).is_empty() {
+            if (is_first || loud) && text.len() <= 80 && !doc.known(line).is_empty() {
                 if start < line {
                     out.push(Unit { lines: start..line, ..unit.clone() });
                 }
@@ -174,8 +174,8 @@ impl Lines {
         let mut lines = Self::default();
         for unit in units {
             let Some(look) = look(doc, unit).filter(|l| !matches!(l, Look::Heading(_))) else { continue };
+            let Some(kind) = known_of(doc, unit).first().copied() else { continue };
             let text = doc.plain(unit.lines.clone());
-            let Some(kind) = known(&text).first().copied() else { continue };
             let named = match look {
                 Look::Bold => 0,
                 Look::Caps => 1,
@@ -216,7 +216,7 @@ impl Scheme {
             let Role::Heading(level) = unit.role else { continue };
             let level = usize::from(level.min(6));
             all_levels[level] += 1;
-            levels[level] += u32::from(!known(&doc.plain(unit.lines.clone())).is_empty());
+            levels[level] += u32::from(!known_of(doc, unit).is_empty());
         }
         let mut level = (1..=6).rev().max_by_key(|l| levels[*l]).filter(|l| levels[*l] > 0).unwrap_or(0);
         let mut most = levels[level];
@@ -262,7 +262,7 @@ impl Scheme {
             _ => {}
         }
         let text = doc.plain(unit.lines.clone());
-        let kinds = known(&text);
+        let kinds = known_of(doc, unit);
         let begin = |kinds| Some(Begin { kinds, keeps: false });
         match look {
             Look::Heading(level) if self.level == 0 || level <= self.level => {
@@ -437,22 +437,27 @@ pub fn is_document_title(text: &str) -> bool {
     words::find(Kind::Document, &normalise(text)).is_some()
 }
 
+/// What stands around all of a heading.
+const BRACKETS: [(char, char); 11] = [
+    ('【', '】'),
+    ('[', ']'),
+    ('「', '」'),
+    ('《', '》'),
+    ('〔', '〕'),
+    ('<', '>'),
+    ('＜', '＞'),
+    ('〈', '〉'),
+    ('［', '］'),
+    ('(', ')'),
+    ('（', '）'),
+];
+
 /// A heading without numbers, icons, brackets and a colon.
 pub fn undecorated(text: &str) -> &str {
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
-    for (open, close) in [
-        ('【', '】'),
-        ('[', ']'),
-        ('「', '」'),
-        ('《', '》'),
-        ('〔', '〕'),
-        ('<', '>'),
-        ('＜', '＞'),
-        ('〈', '〉'),
-        ('［', '］'),
-        ('(', ')'),
-        ('（', '）'),
-    ] {
+    let is_bare = text.starts_with(|c: char| c.is_ascii_alphanumeric() || c.is_alphabetic());
+    let brackets: &[(char, char)] = if is_bare { &[] } else { &BRACKETS };
+    for &(open, close) in brackets {
         if let Some(inner) = text.strip_prefix(open).and_then(|t| t.strip_suffix(close)) {
             text = inner.trim();
         }
@@ -556,6 +561,11 @@ fn mark_of(text: &str) -> Option<char> {
     }
 }
 
+/// What a unit says as a heading.
+fn known_of(doc: &Doc<'_, '_>, unit: &Unit) -> Vec<Section> {
+    if unit.lines.len() == 1 { doc.known(unit.lines.start).to_vec() } else { known(&doc.plain(unit.lines.clone())) }
+}
+
 /// What a heading says for certain: the whole of it is known, in one language or several, or all its parts are.
 pub fn known(text: &str) -> Vec<Section> {
     let text = without_duration(undecorated(text));
@@ -569,6 +579,9 @@ pub fn known(text: &str) -> Vec<Section> {
         return found;
     }
     let mut kinds = Vec::new();
+    if !may_be_compound(&key) {
+        return kinds;
+    }
     let pieces = compound(&key);
     if pieces.len() < 2 {
         return kinds;
@@ -630,6 +643,12 @@ fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
     kinds
 }
 
+/// Whether there is anything in a heading that may part it.
+fn may_be_compound(key: &str) -> bool {
+    let begins_with_and = |word: &str| word.starts_with(['و', 'ו']);
+    key.contains(is_joint) || key.split(' ').any(|word| is_and(word) || begins_with_and(word)) || key.contains("และ")
+}
+
 /// The parts of a compound heading.
 fn compound(key: &str) -> Vec<&str> {
     // Each a run of the key, as its words are parted by one space.
@@ -670,45 +689,46 @@ fn compound(key: &str) -> Vec<&str> {
 
 /// A word between the parts of a compound heading.
 fn is_and(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "und"
-            | "et"
-            | "y"
-            | "e"
-            | "i"
-            | "och"
-            | "og"
-            | "ja"
-            | "en"
-            | "и"
-            | "та"
-            | "й"
-            | "і"
-            | "а"
-            | "και"
-            | "és"
-            | "și"
-            | "si"
-            | "ve"
-            | "và"
-            | "dan"
-            | "और"
-            | "a"
-            | "as"
-            | "ir"
-            | "un"
-            | "u"
-            | "in"
-            | "&"
-            | "+"
-            | "ו"
-            | "و"
-            | "или"
-            | "oder"
-            | "or"
-    )
+    word.len() <= 9
+        && matches!(
+            word,
+            "and"
+                | "und"
+                | "et"
+                | "y"
+                | "e"
+                | "i"
+                | "och"
+                | "og"
+                | "ja"
+                | "en"
+                | "и"
+                | "та"
+                | "й"
+                | "і"
+                | "а"
+                | "και"
+                | "és"
+                | "și"
+                | "si"
+                | "ve"
+                | "và"
+                | "dan"
+                | "और"
+                | "a"
+                | "as"
+                | "ir"
+                | "un"
+                | "u"
+                | "in"
+                | "&"
+                | "+"
+                | "ו"
+                | "و"
+                | "или"
+                | "oder"
+                | "or"
+        )
 }
 
 /// A sign or character between the parts of a compound heading.

@@ -102,6 +102,9 @@ pub fn best_period(text: &str) -> Option<Period> {
 }
 
 fn is_edge(c: char) -> bool {
+    if c.is_ascii_alphanumeric() {
+        return false;
+    }
     is_blank(c)
         || is_icon(c)
         || matches!(
@@ -173,8 +176,14 @@ fn ends_clause(before: &str, after: &str) -> bool {
     is_part && rest.next() == Some('.') && rest.next().is_some_and(is_blank) && rest.next().is_some_and(|c| !c.is_lowercase())
 }
 
-/// Takes a piece apart. `dates` says whether dates are taken out first.
+/// Takes a piece apart. `take_dates` says whether dates are taken out first.
 pub fn cut(doc: &Doc<'_, '_>, piece: &Piece, take_dates: bool) -> Cut {
+    let known = if take_dates { doc.cut(piece) } else { None };
+    known.cloned().unwrap_or_else(|| cut_up(doc, piece, take_dates))
+}
+
+/// The same without asking the document, which keeps those of whole lines.
+pub fn cut_up(doc: &Doc<'_, '_>, piece: &Piece, take_dates: bool) -> Cut {
     let text = doc.text(piece);
     let period = if take_dates { doc.period(piece) } else { None };
     let hole = period.as_ref().map(|p| hole(text, &p.span));
@@ -288,6 +297,12 @@ impl Cutter<'_, '_, '_> {
         let mut at = range.start;
         let mut quote: Option<char> = None;
         while at < range.end {
+            if quote.is_none() {
+                at = self.skip_plain(at, border.peek().map_or(range.end, |b| range.end.min(*b).max(at)));
+                if at >= range.end {
+                    break;
+                }
+            }
             while border.next_if(|b| *b <= at).is_some_and(|b| b == at && at > start && self.depth == 0 && quote.is_none()) {
                 if self.is_style_cut(at, &range) {
                     self.push(start..at, false);
@@ -324,6 +339,37 @@ impl Cutter<'_, '_, '_> {
             at = next;
         }
         self.push(start..range.end, false);
+    }
+
+    /// Behind the characters from `at` on, up to `end`, that part nothing and open nothing.
+    fn skip_plain(&self, mut at: usize, end: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        while at < end {
+            let byte = bytes[at];
+            if byte.is_ascii() {
+                let is_gap = byte == b' ' && at + 1 < end && bytes[at + 1].is_ascii_graphic();
+                if !is_gap
+                    && (!byte.is_ascii_graphic() || matches!(byte, b'|' | b'/' | b':' | b';' | b',' | b'-' | b'@' | b'(' | b'['))
+                {
+                    break;
+                }
+                at += 1;
+                continue;
+            }
+            match self.text[at..].chars().next() {
+                Some('丨') | None => break,
+                Some(
+                    c @ ('\u{C0}'..='\u{24F}'
+                    | '\u{400}'..='\u{52F}'
+                    | '\u{3041}'..='\u{3096}'
+                    | '\u{30A1}'..='\u{30FA}'
+                    | '\u{3400}'..='\u{9FFF}'
+                    | '\u{AC00}'..='\u{D7A3}'),
+                ) => at += c.len_utf8(),
+                Some(_) => break,
+            }
+        }
+        at.min(end)
     }
 
     /// A bracket that closes in this text: the lengths of its opening and of all of it.
@@ -407,6 +453,9 @@ fn closing_quote(c: char) -> Option<char> {
 }
 
 fn is_trim(c: char) -> bool {
+    if c.is_ascii_alphanumeric() {
+        return false;
+    }
     is_blank(c)
         || is_icon(c)
         || matches!(
@@ -529,10 +578,21 @@ fn is_between_digits(text: &str, at: usize) -> bool {
     text[..at].ends_with(|c: char| c.is_ascii_digit()) && text[at + 1..].starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// The first colon of a text.
+fn colon(text: &str) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b':', 0xEF, 0xE2, bytes).find_map(|at| match (bytes[at], bytes.get(at + 1..at + 3)) {
+        (b':', _) => Some((at, ':')),
+        (0xEF, Some([0xBC, 0x9A])) => Some((at, '：')),
+        (0xE2, Some([0x88, 0xB6])) => Some((at, '∶')),
+        _ => None,
+    })
+}
+
 /// A label before a colon and the value behind it: `E-mail: …`, `**Tech**: …`.
 pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
-    let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：' | '∶'))?;
+    let (at, colon) = colon(text)?;
     let (before, after) = (&text[..at], &text[at + colon.len_utf8()..]);
     let is_list = || before.contains(", ") || before.contains(['，', '、', '،', ';', '；']);
     if before.len() > 120
@@ -558,7 +618,19 @@ pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 pub fn list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
     let classes: [&[char]; 5] = [&['|', '｜', '•', '\t'], &[';', '；', '؛'], &['、', '،'], &[',', '，'], &['·', '/', '・']];
-    for (rank, class) in classes.iter().enumerate() {
+    // The classes that have a character here at all.
+    let mut present = 0;
+    for c in text.chars() {
+        present |= match c {
+            '|' | '｜' | '•' | '\t' => 1,
+            ';' | '；' | '؛' => 2,
+            '、' | '،' => 4,
+            ',' | '，' => 8,
+            '·' | '/' | '・' => 16,
+            _ => 0,
+        };
+    }
+    for (rank, class) in classes.iter().enumerate().filter(|(rank, _)| present & 1 << rank != 0) {
         let mut pieces = Vec::new();
         let mut start = 0;
         let mut depth = 0usize;

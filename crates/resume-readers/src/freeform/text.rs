@@ -1,5 +1,6 @@
 //! The lines of an outline as plain text, each piece of which knows its source, its style and its link.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -7,9 +8,12 @@ use std::rc::Rc;
 
 use resume_core::Span;
 use resume_core::outline::{Line, Outline, Role, Run, Style, push_markdown};
-use resume_core::tables::Section;
-use resume_core::tables::words::Hit;
+use resume_core::tables::{Field, Section};
 
+use super::head::Clues;
+use super::language::Kinds;
+use super::memo::Memo;
+use super::split::Cut;
 use super::{sections, split};
 use crate::dates::Period;
 
@@ -19,12 +23,22 @@ pub struct Doc<'o, 's> {
     pub outline: &'o Outline<'s>,
     /// The languages of its headings; empty when they are not known.
     pub languages: Vec<resume_core::tables::Locale>,
+    /// The texts of all lines, one behind the other.
+    pub(super) all: String,
     lines: Vec<TextLine<'o, 's>>,
-    periods: Vec<OnceCell<Option<Found>>>,
-    atoms: Vec<OnceCell<usize>>,
+    /// The parts of all lines.
+    parts: Vec<Part>,
     headings: Vec<OnceCell<Vec<Section>>>,
-    /// The words that were found in normalised texts: several rules ask for those of the same line.
-    pub(super) hits: RefCell<HashMap<Box<str>, Rc<[Hit]>>>,
+    known: Memo<Vec<Section>>,
+    periods: Vec<OnceCell<Option<Found>>>,
+    found: Memo<Option<Found>>,
+    cuts: Vec<OnceCell<Cut>>,
+    /// The kinds of words that were found: several rules ask for those of the same line.
+    pub(super) kinds: Memo<Kinds>,
+    /// What the words of pieces of heads were found to tell.
+    pub(super) clues: Memo<Rc<Clues>>,
+    /// What labels were found to mean.
+    pub(super) fields: Memo<Vec<Field>>,
     /// Why pieces were taken for what they are, by where they start in the source; none unless that was asked for.
     reasons: Option<RefCell<HashMap<usize, String>>>,
 }
@@ -38,10 +52,16 @@ struct Found {
 
 struct TextLine<'o, 's> {
     line: &'o Line<'s>,
-    text: String,
-    /// (start in the text, run, start in the run's text), in order.
-    parts: Vec<(usize, usize, usize)>,
+    /// Its text, in the text of all lines.
+    text: Range<usize>,
+    /// The bytes of its text without space and icons at its ends.
+    whole: Range<usize>,
+    /// Its parts, in the parts of all lines.
+    parts: Range<usize>,
 }
+
+/// A part of a line's text that one run has: (start in the text, run, start in the run's text), in order.
+type Part = (usize, usize, usize);
 
 /// Some lines of one block.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,16 +97,58 @@ pub struct Val {
 impl<'o, 's> Doc<'o, 's> {
     /// Prepares an outline; its units are its blocks.
     pub fn new(outline: &'o Outline<'s>) -> (Self, Vec<Unit>) {
-        let mut lines = Vec::new();
+        let count = outline.blocks.iter().map(|b| b.lines.len()).sum();
         let mut units = Vec::with_capacity(outline.blocks.len());
+        let mut doc = Self {
+            outline,
+            languages: Vec::new(),
+            all: String::with_capacity(outline.source.len()),
+            lines: Vec::with_capacity(count),
+            parts: Vec::with_capacity(count * 2),
+            headings: vec![OnceCell::new(); count],
+            known: Memo::new(count),
+            periods: vec![OnceCell::new(); count],
+            found: Memo::new(count),
+            cuts: vec![OnceCell::new(); count],
+            kinds: Memo::new(count),
+            clues: Memo::new(count),
+            fields: Memo::new(count),
+            reasons: None,
+        };
         for (index, block) in outline.blocks.iter().enumerate() {
-            let first = lines.len();
-            lines.extend(block.lines.iter().map(text_line));
-            units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
+            let first = doc.lines.len();
+            block.lines.iter().for_each(|line| doc.push(line));
+            units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..doc.lines.len() });
         }
-        let (periods, atoms) = (vec![OnceCell::new(); lines.len()], vec![OnceCell::new(); lines.len()]);
-        let headings = vec![OnceCell::new(); lines.len()];
-        (Self { outline, languages: Vec::new(), lines, periods, atoms, headings, hits: RefCell::default(), reasons: None }, units)
+        (doc, units)
+    }
+
+    /// Adds the text of a line.
+    fn push(&mut self, line: &'o Line<'s>) {
+        let (begin, first) = (self.all.len(), self.parts.len());
+        for (index, run) in line.runs.iter().enumerate() {
+            if run.image.is_some() {
+                continue;
+            }
+            if run.is_apart {
+                self.parts.push((self.all.len() - begin, index, 0));
+                self.all.push('\t');
+            }
+            let mut offset = 0;
+            while offset < run.text.len() {
+                let rest = &run.text[offset..];
+                let is_first = self.all.len() == begin || self.all.ends_with(is_blank);
+                let (end, length) = unseen(rest, is_first).unwrap_or((rest.len(), 0));
+                if end > 0 {
+                    self.parts.push((self.all.len() - begin, index, offset));
+                    self.all.push_str(&rest[..end]);
+                }
+                offset += end + length;
+            }
+        }
+        let (text, parts) = (begin..self.all.len(), first..self.parts.len());
+        let whole = unblank(self.all.get(begin..).unwrap_or(""));
+        self.lines.push(TextLine { line, text, whole, parts });
     }
 
     /// Keeps the reasons from now on.
@@ -129,39 +191,53 @@ impl<'o, 's> Doc<'o, 's> {
     }
 
     fn found(&self, piece: &Piece) -> Option<Found> {
-        let find = |text: &str| {
+        match self.periods.get(piece.line).filter(|_| *piece == self.whole(piece.line)) {
+            Some(cell) => cell.get_or_init(|| self.find(self.text(piece))).clone(),
+            None => self.find(self.text(piece)),
+        }
+    }
+
+    fn find(&self, text: &str) -> Option<Found> {
+        // Without a digit there is none.
+        if !crate::dates::may_have_digits(text) {
+            return None;
+        }
+        self.found.get(&self.all, text, || {
             let period = split::best_period(text)?;
             let is_at_edge = split::is_at_edge(text, &period);
             Some(Found { period, is_at_edge })
-        };
-        let Some(cell) = self.periods.get(piece.line).filter(|_| *piece == self.whole(piece.line)) else {
-            return find(self.text(piece));
-        };
-        cell.get_or_init(|| find(self.text(piece))).clone()
+        })
     }
 
     /// What a line says as a heading.
     pub fn known(&self, line: usize) -> &[Section] {
-        self.headings.get(line).map_or(&[], |cell| cell.get_or_init(|| sections::known(self.line(line))))
+        self.headings.get(line).map_or(&[], |cell| {
+            cell.get_or_init(|| self.known.get(&self.all, self.line(line), || sections::known(self.line(line))))
+        })
     }
 
     /// How many pieces a line has beside its dates and brackets.
     pub fn atom_count(&self, piece: &Piece) -> usize {
-        let count = || split::cut(self, piece, true).atoms.iter().filter(|a| !a.is_bracket).count();
-        match self.atoms.get(piece.line).filter(|_| *piece == self.whole(piece.line)) {
-            Some(cell) => *cell.get_or_init(count),
-            None => count(),
-        }
+        let count = |cut: &Cut| cut.atoms.iter().filter(|a| !a.is_bracket).count();
+        self.cut(piece).map_or_else(|| count(&split::cut(self, piece, true)), count)
+    }
+
+    /// A whole line without its dates; nothing for a part of one.
+    pub fn cut(&self, piece: &Piece) -> Option<&Cut> {
+        let cell = self.cuts.get(piece.line).filter(|_| *piece == self.whole(piece.line))?;
+        Some(cell.get_or_init(|| split::cut_up(self, piece, true)))
     }
 
     /// The plain text of a line.
+    #[inline]
     pub fn line(&self, line: usize) -> &str {
-        self.lines.get(line).map_or("", |l| &l.text)
+        self.lines.get(line).and_then(|l| self.all.get(l.text.clone())).unwrap_or("")
     }
 
     /// The whole line as a piece, without space and icons at its ends.
+    #[inline]
     pub fn whole(&self, line: usize) -> Piece {
-        self.trimmed(&Piece { line, range: 0..self.line(line).len() })
+        Piece { line, range: self.lines.get(line).map_or(0..0, |l| l.whole.clone()) }
     }
 
     /// The runs of a line.
@@ -175,6 +251,7 @@ impl<'o, 's> Doc<'o, 's> {
     }
 
     /// A piece's text.
+    #[inline]
     pub fn text(&self, piece: &Piece) -> &str {
         self.line(piece.line).get(piece.range.clone()).unwrap_or("")
     }
@@ -187,16 +264,18 @@ impl<'o, 's> Doc<'o, 's> {
 
     /// The piece without space at its ends.
     pub fn trimmed(&self, piece: &Piece) -> Piece {
-        let text = self.text(piece);
-        let start = piece.range.start + text.len() - text.trim_start_matches(is_blank).len();
-        let length = text.trim_matches(is_blank).len();
-        Piece { line: piece.line, range: start..start + length }
+        let within = unblank(self.text(piece));
+        Piece { line: piece.line, range: piece.range.start + within.start..piece.range.start + within.end }
+    }
+
+    fn line_parts(&self, line: usize) -> &[Part] {
+        self.lines.get(line).and_then(|l| self.parts.get(l.parts.clone())).unwrap_or(&[])
     }
 
     /// The runs that a piece touches, with the bytes of their texts.
     fn parts(&self, piece: &Piece) -> impl Iterator<Item = (&'o Run<'s>, Range<usize>)> {
         let line = self.lines.get(piece.line);
-        let parts: &[_] = line.map_or(&[], |l| &l.parts);
+        let parts = self.line_parts(piece.line);
         let length = line.map_or(0, |l| l.text.len());
         let first = parts.partition_point(|(at, ..)| *at <= piece.range.start).saturating_sub(1);
         let range = piece.range.clone();
@@ -229,7 +308,8 @@ impl<'o, 's> Doc<'o, 's> {
     pub fn style(&self, piece: &Piece) -> Style {
         let mut style: Option<Style> = None;
         for (run, within) in self.parts(piece) {
-            if run.text.get(within).is_none_or(|t| t.trim().is_empty()) {
+            let is_word = |t: &str| t.as_bytes().first().is_some_and(u8::is_ascii_graphic) || !t.trim().is_empty();
+            if !run.text.get(within).is_some_and(is_word) {
                 continue;
             }
             style = Some(style.map_or(run.style, |s| Style {
@@ -255,8 +335,7 @@ impl<'o, 's> Doc<'o, 's> {
 
     /// Where a run of the line's text begins: offsets at which style or link change.
     pub fn borders(&self, piece: &Piece) -> Vec<usize> {
-        let line = self.lines.get(piece.line);
-        let parts: &[_] = line.map_or(&[], |l| &l.parts);
+        let parts = self.line_parts(piece.line);
         let first = parts.partition_point(|p| p.0 <= piece.range.start);
         parts[first..].iter().map(|p| p.0).take_while(|at| *at < piece.range.end).collect()
     }
@@ -270,7 +349,7 @@ impl<'o, 's> Doc<'o, 's> {
     pub fn markdown(&self, piece: &Piece) -> Val {
         let whole = self.whole(piece.line);
         let text = match self.lines.get(piece.line) {
-            Some(line) if whole.range == piece.range && !has_icons(line) => line.line.markdown(self.outline.source).into_owned(),
+            Some(line) if whole.range == piece.range && !has_icons(line) => line.line.markdown(self.outline.source),
             _ => {
                 let runs: Vec<Run<'_>> = self
                     .parts(piece)
@@ -282,7 +361,7 @@ impl<'o, 's> Doc<'o, 's> {
                     .collect();
                 let mut out = String::new();
                 push_markdown(&runs, &mut out);
-                out
+                Cow::Owned(out)
             }
         };
         Val { text: text.trim_matches(is_blank).to_owned(), span: self.span(piece) }
@@ -310,7 +389,9 @@ impl<'o, 's> Doc<'o, 's> {
             out.text.push_str(&val.text);
             out.span.end = out.span.end.max(val.span.end);
         }
-        out.text = out.text.replace("** **", " ");
+        if out.text.contains('*') {
+            out.text = out.text.replace("** **", " ");
+        }
         out
     }
 
@@ -338,44 +419,43 @@ fn has_icons(line: &TextLine<'_, '_>) -> bool {
     line.line.runs.iter().any(|run| run.image.is_some() || !run.style.code && unseen(&run.text, true).is_some())
 }
 
-fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
-    let mut text = String::with_capacity(line.runs.iter().map(|r| r.text.len() + 1).sum());
-    let mut parts = Vec::with_capacity(line.runs.len());
-    for (index, run) in line.runs.iter().enumerate() {
-        if run.image.is_some() {
-            continue;
-        }
-        if run.is_apart {
-            parts.push((text.len(), index, 0));
-            text.push('\t');
-        }
-        let mut offset = 0;
-        while offset < run.text.len() {
-            let rest = &run.text[offset..];
-            let (end, length) = unseen(rest, text.is_empty() || text.ends_with(is_blank)).unwrap_or((rest.len(), 0));
-            if end > 0 {
-                parts.push((text.len(), index, offset));
-                text.push_str(&rest[..end]);
-            }
-            offset += end + length;
-        }
-    }
-    TextLine { line, text, parts }
-}
-
 /// The first icon of a text that is no text: where it begins, and how long it is.
-fn unseen(text: &str, mut is_first: bool) -> Option<(usize, usize)> {
-    for (at, c) in text.char_indices() {
+fn unseen(text: &str, is_first: bool) -> Option<(usize, usize)> {
+    let mut from = 0;
+    // Characters of icon fonts begin with the bytes EE, EF, F3 and F4.
+    let bytes = text.as_bytes();
+    let is_ascii = text.is_ascii();
+    let next = |from: usize| {
+        let rest = bytes.get(from..)?;
+        let first = if is_ascii { memchr::memchr(b':', rest) } else { memchr::memchr3(b':', 0xEE, 0xEF, rest) };
+        let last = if is_ascii { None } else { memchr::memchr2(0xF3, 0xF4, &rest[..first.unwrap_or(rest.len())]) };
+        last.or(first).map(|at| from + at)
+    };
+    while let Some(at) = next(from) {
+        let c = text.get(at..)?.chars().next()?;
         if is_private(c) {
             return Some((at, c.len_utf8()));
         }
-        let named = if c == ':' && is_first { shortcode(&text[at..]) } else { None };
+        let begins = || if at == 0 { is_first } else { text[..at].ends_with(is_blank) };
+        let named = if c == ':' && begins() { shortcode(&text[at..]) } else { None };
         if let Some(length) = named.filter(|length| text[at + length..].chars().next().is_none_or(|c| is_blank(c) || c == ':')) {
             return Some((at, length));
         }
-        is_first = is_blank(c);
+        from = at + c.len_utf8();
     }
     None
+}
+
+/// The bytes of a text without the blanks at its ends.
+fn unblank(text: &str) -> Range<usize> {
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return 0..text.len();
+    }
+    let start = text.len() - text.trim_start_matches(is_blank).len();
+    start..start + text.trim_matches(is_blank).len()
 }
 
 /// Characters of icon fonts.
@@ -384,11 +464,16 @@ fn is_private(c: char) -> bool {
 }
 
 /// White space of any kind, and what cannot be seen.
+#[inline]
 pub fn is_blank(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, ' ' | '\t'..='\r');
+    }
     c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FE0F}' | '\u{FEFF}' | '\u{2060}' | '\u{AD}')
 }
 
 /// Scripts that are written without spaces, or nearly so.
+#[inline]
 pub fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
 }
@@ -396,6 +481,7 @@ pub fn is_unspaced(c: char) -> bool {
 /// Emoji and flags, but not the stars and dots of ratings.
 pub fn is_icon(c: char) -> bool {
     match c {
+        ..'\u{200D}' | '\u{2E80}'..='\u{FE0E}' => false,
         '★' | '☆' | '⭐' | '✩' | '✪' | '🌟' | '🌑' | '🌕' | '⚫' | '⚪' | '🔵' | '🟢' | '⬛' | '⬜' => {
             false
         }
@@ -448,8 +534,14 @@ pub fn is_rating(c: char) -> bool {
 
 /// White space runs become one space.
 pub fn collapse(text: &str) -> String {
-    if !text.contains(|c: char| c.is_whitespace() && c != ' ' && c != '\u{3000}') && !text.contains("  ") {
-        return text.trim_matches(is_blank).to_owned();
+    let mut before = 0;
+    let is_even = text.bytes().all(|byte| {
+        let is_gap = byte == b' ' && before == b' ';
+        before = byte;
+        !is_gap && (b' '..0x80).contains(&byte)
+    });
+    if is_even || !text.contains(|c: char| c.is_whitespace() && c != ' ' && c != '\u{3000}') && !text.contains("  ") {
+        return text[unblank(text)].to_owned();
     }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -461,13 +553,39 @@ pub fn collapse(text: &str) -> String {
     out
 }
 
+/// Whether a mark stands in a text.
+pub fn has(text: &str, mark: &str) -> bool {
+    match mark.bytes().rev().find(|byte| *byte != b' ') {
+        Some(rare) => memchr::memchr(rare, text.as_bytes()).is_some() && text.contains(mark),
+        None => {
+            let mut blanks = 0;
+            text.bytes().any(|byte| {
+                blanks = if byte == b' ' { blanks + 1 } else { 0 };
+                blanks == mark.len()
+            })
+        }
+    }
+}
+
 /// How many words a text has; of scripts without spaces, two characters are one word.
 pub fn word_count(text: &str) -> usize {
     let mut words = 0;
     let mut unspaced = 0;
     let mut in_word = false;
+    if text.is_ascii() {
+        for byte in text.bytes() {
+            let class = ASCII[usize::from(byte)];
+            words += usize::from(class == LETTER && !in_word);
+            in_word = class == LETTER || in_word && class != SPACE;
+        }
+        return words;
+    }
     for c in text.chars() {
-        if matches!(c, '\u{E00}'..='\u{E7F}') {
+        if c < '\u{E00}' {
+            let is_alphanumeric = is_alphanumeric(c);
+            words += usize::from(is_alphanumeric && !in_word);
+            in_word = is_alphanumeric || in_word && !c.is_whitespace();
+        } else if matches!(c, '\u{E00}'..='\u{E7F}') {
             // Thai words have some four letters and marks.
             unspaced += 1;
             in_word = false;
@@ -484,11 +602,40 @@ pub fn word_count(text: &str) -> usize {
     words + unspaced / 4
 }
 
+const LETTER: u8 = 1;
+const SPACE: u8 = 2;
+
+/// What ASCII characters are to words: letters and digits, white space, others.
+static ASCII: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8;
+        classes[byte] = match c {
+            b' ' | b'\t'..=b'\r' => SPACE,
+            _ if c.is_ascii_alphanumeric() => LETTER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 /// As Unicode has it; letters that are frequent are told without its tables.
+pub fn is_alphabetic(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        '\u{400}'..='\u{481}' | '\u{4E00}'..='\u{9FFF}' => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// The same of letters and digits.
 fn is_alphanumeric(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
-        '\u{400}'..='\u{481}' | '\u{4E00}'..='\u{9FFF}' => true,
+        '\u{400}'..='\u{481}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' => true,
+        '、' | '。' | '，' | '：' | '；' | '（' | '）' => false,
         _ => c.is_alphanumeric(),
     }
 }
@@ -526,7 +673,7 @@ pub fn has_sentence(text: &str) -> bool {
 
 /// A word that can be the whole of something: letters at all.
 pub fn has_letters(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic)
+    text.chars().any(is_alphabetic)
 }
 
 /// Whether all letters are capitals, in a script that has them, and there are several.

@@ -119,8 +119,12 @@ pub fn is_label_alone(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
 pub fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
     let inner = crate::freeform::sections::undecorated(text);
+    // What nothing stands before is not looked for.
+    if inner.len() == text.len() || inner.as_ptr() == text.as_ptr() || word_count(inner) > 6 {
+        return false;
+    }
     let start = text.find(inner).unwrap_or(0);
-    start > 0 && word_count(inner) <= 6 && is_label_alone(doc, &doc.part(piece, start..start + inner.len()))
+    start > 0 && is_label_alone(doc, &doc.part(piece, start..start + inner.len()))
 }
 
 /// The sentences of a piece.
@@ -129,8 +133,13 @@ pub fn sentences(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut depth = 0usize;
-    for (at, c) in text.char_indices() {
+    let is_plain = |byte: &u8| byte.is_ascii() && !matches!(byte, b'.' | b'!' | b'?' | b'(' | b')');
+    let mut from = 0;
+    while let Some(length) = text.as_bytes().get(from..).and_then(|rest| rest.iter().position(|byte| !is_plain(byte))) {
+        let at = from + length;
+        let Some(c) = text[at..].chars().next() else { break };
         let next = at + c.len_utf8();
+        from = next;
         match c {
             '(' | '（' | '「' | '《' | '«' | '“' => depth += 1,
             ')' | '）' | '」' | '》' | '»' | '”' => depth = depth.saturating_sub(1),
@@ -210,11 +219,13 @@ pub fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return wide;
     }
     let text = doc.text(piece);
-    if text.matches([':', '：']).take(2).count() < 2 {
+    let bytes = text.as_bytes();
+    let colons = memchr::memchr2_iter(b':', 0xEF, bytes);
+    if colons.filter(|at| bytes[*at] == b':' || bytes[*at..].starts_with("：".as_bytes())).take(2).count() < 2 {
         return Vec::new();
     }
     for mark in [" · ", " | ", "｜", "|", " • ", "；", "; ", "\u{3000}"] {
-        if !text.contains(mark) {
+        if !has(text, mark) {
             continue;
         }
         let mut at = 0;
@@ -233,6 +244,9 @@ pub fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
 /// The same of parts with wide spaces between them: `职务：组长   部门：研发二部`.
 pub(super) fn wide_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
+    if !may_be_wide(text) {
+        return Vec::new();
+    }
     let is_wide = |at: usize, c: char| {
         matches!(c, '\u{2003}' | '\u{2002}' | '\u{3000}' | '\t') || c == ' ' && text[at + 1..].starts_with(is_blank)
     };
@@ -248,6 +262,16 @@ pub(super) fn wide_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let is_known = |p: &Piece| named(p).is_some_and(|(name, _)| !fields_of(doc, &name).is_empty());
     let are_labelled = parts.len() > 1 && parts.iter().all(|p| named(p).is_some()) && parts.iter().any(is_known);
     if are_labelled { parts } else { Vec::new() }
+}
+
+/// Whether there may be a wide space in a text, told by its bytes.
+fn may_be_wide(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_wide = |at: usize| match bytes[at] {
+        b' ' => matches!(bytes.get(at + 1), Some(b' ' | b'\t'..=b'\r' | 0xC2 | 0xE1..=0xE3 | 0xEF)),
+        _ => bytes.get(at + 1) == Some(&0x80),
+    };
+    memchr::memchr(b'\t', bytes).is_some() || memchr::memchr3_iter(b' ', 0xE2, 0xE3, bytes).any(is_wide)
 }
 
 /// Whether a line tells several things of an entry that is named elsewhere: `Client: … | Duration: …`.

@@ -15,7 +15,7 @@ pub(super) enum Subject {
     Unlikely,
 }
 
-pub(super) fn subject(clues: &[Clues], sort: Sort) -> Subject {
+pub(super) fn subject(clues: &[Rc<Clues>], sort: Sort) -> Subject {
     if sort != Sort::Education {
         return Subject::Possible;
     }
@@ -50,19 +50,32 @@ pub(super) fn best(
         mask: u8,
         last: usize,
     }
-    let mut layers: Vec<Vec<State>> = vec![vec![State { score: 0, back: 0, slot: None, mask: 0, last: SLOTS.len() }]];
+    // Where the state is that has these fields and this last one.
+    const NOWHERE: u16 = u16::MAX;
+    let mut places = [[NOWHERE; SLOTS.len() + 1]; 1 << SLOTS.len()];
+    let mut layers: Vec<Vec<State>> = Vec::with_capacity(head.atoms.len() + 1);
+    layers.push(vec![State { score: 0, back: 0, slot: None, mask: 0, last: SLOTS.len() }]);
     for (index, atom) in head.atoms.iter().enumerate() {
         let before = &layers[index];
-        let mut next: Vec<State> = Vec::with_capacity(before.len() * 4);
-        let mut push = |state: State| match next.iter_mut().find(|s| s.mask == state.mask && s.last == state.last) {
-            Some(same) if same.score >= state.score => {}
-            Some(same) => *same = state,
-            None => next.push(state),
+        let mut next: Vec<State> = Vec::with_capacity(before.len() * 4 + SLOTS.len());
+        places.fill([NOWHERE; SLOTS.len() + 1]);
+        let mut joins: [Option<i32>; SLOTS.len()] = [None; SLOTS.len()];
+        let mut push = |state: State| {
+            let place = &mut places[usize::from(state.mask)][state.last];
+            match next.get_mut(usize::from(*place)) {
+                Some(same) if same.score >= state.score => {}
+                Some(same) => *same = state,
+                None => {
+                    *place = u16::try_from(next.len()).unwrap_or(NOWHERE);
+                    next.push(state);
+                }
+            }
         };
         for (back, state) in before.iter().enumerate() {
             if state.last < SLOTS.len() {
-                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last], sort);
-                push(State { score, back, slot: None, mask: state.mask, last: state.last });
+                let join =
+                    joins[state.last].get_or_insert_with(|| join_score(doc, head, index, atom, scores, SLOTS[state.last], sort));
+                push(State { score: state.score + *join, back, slot: None, mask: state.mask, last: state.last });
             }
             for (f, slot) in SLOTS.iter().enumerate() {
                 let repeats = *slot == Slot::About;

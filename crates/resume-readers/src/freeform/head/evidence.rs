@@ -19,7 +19,7 @@ pub(super) fn evidence(
     clues: &Clues,
     sort: Sort,
     facts: &Facts,
-    repeats: &HashMap<String, u32>,
+    repeats: &HashMap<&str, u32>,
 ) -> Scores {
     let text = doc.text(&atom.piece);
     let key = &clues.key;
@@ -330,7 +330,8 @@ pub fn is_grade(text: &str) -> bool {
 }
 
 /// What the words of a piece tell.
-pub(super) struct Clues {
+#[derive(Debug)]
+pub struct Clues {
     pub(super) key: String,
     pub(super) role: i32,
     pub(super) employer: i32,
@@ -349,7 +350,8 @@ pub(super) struct Clues {
 }
 
 impl Clues {
-    pub(super) fn of(doc: &Doc<'_, '_>, key: &str) -> Self {
+    /// Those of a normalised text.
+    pub fn of(doc: &Doc<'_, '_>, key: &str) -> Self {
         let mut clues = Self {
             key: String::new(),
             role: 0,
