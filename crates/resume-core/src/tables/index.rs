@@ -52,11 +52,20 @@ impl<T> Index<T> {
 
     /// The values of this key or, where there are none, of the key without its diacritics.
     pub fn get_or_folded(&self, key: &str) -> &'static [T] {
-        let found = if key.len() > layout::LONGEST_KEY { &[] } else { self.get(key) };
+        self.get_or_folded_if(key, |_| true)
+    }
+
+    /// As [`Index::get_or_folded`], where a glance at the hash may tell that there is no such key.
+    pub fn get_or_folded_if(&self, key: &str, may_contain: impl Fn(Hash) -> bool) -> &'static [T] {
+        let get = |key: &str| {
+            let hash = Hash::of(key);
+            if may_contain(hash) { self.get_hashed(key, hash) } else { &[] }
+        };
+        let found = if key.len() > layout::LONGEST_KEY { &[] } else { get(key) };
         if !found.is_empty() || !super::normalise::is_changed_by_fold(key) {
             return found;
         }
-        super::normalise::fold_up_to(key, layout::LONGEST_KEY).map_or(&[], |folded| self.get(&folded))
+        super::normalise::fold_up_to(key, layout::LONGEST_KEY).map_or(&[], |folded| get(&folded))
     }
 
     /// The keys that begin so, and their values.

@@ -224,6 +224,9 @@ fn push_folded(out: &mut String, c: char) {
 
 /// Whether [`fold`] may change a normalised text; told cheaply.
 pub(super) fn is_changed_by_fold(normalised: &str) -> bool {
+    if normalised.is_ascii() {
+        return normalised.bytes().any(|byte| matches!(byte, b'-' | b'.' | b'/' | b','));
+    }
     normalised.contains(|c: char| match c {
         '-' | '.' | '/' | ',' => true,
         '\0'..='\u{7F}' | 'а'..='я' | '\u{E00}'..='\u{E7F}' | '\u{3040}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => false,

@@ -168,12 +168,12 @@ impl Kinds {
 
 /// The word of this kind that a normalised text is as a whole, accents or not.
 pub fn lookup(kind: Kind, normalised: &str) -> Option<Word> {
-    WORDS.get_or_folded(normalised).iter().find(|w| w.kind == kind).copied()
+    lookup_all(normalised).iter().find(|w| w.kind == kind).copied()
 }
 
 /// All that a normalised text can be as a whole.
 pub fn lookup_all(normalised: &str) -> &'static [Word] {
-    WORDS.get_or_folded(normalised)
+    WORDS.get_or_folded_if(normalised, |hash| KEYS.may_contain(hash.0))
 }
 
 /// All keys of the table.

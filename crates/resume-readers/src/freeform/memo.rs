@@ -75,6 +75,7 @@ mod tests {
         assert_eq!(memo.get(&all, first, || 2), 1);
         assert_eq!(memo.get(&all, again, || 3), 3);
         // What is no slice of the text finds what is known of its like.
-        assert_eq!(memo.get(&all, &again.to_owned(), || 4), 3);
+        let copy = again.to_owned();
+        assert_eq!(memo.get(&all, &copy, || 4), 3);
     }
 }
