@@ -8,19 +8,19 @@ pub fn any(bytes: &[u8], bits: impl Fn(u8) -> u8) -> u8 {
     const BLOCK: usize = 32;
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     let mut found = [0u8; BLOCK];
-    for block in blocks {
+    let mut look = |block: &[u8; BLOCK]| {
         for at in 0..BLOCK {
             found[at] |= bits(block[at]);
         }
+    };
+    blocks.iter().for_each(&mut look);
+    // Most texts are shorter than a block: they are made one, with a byte of theirs.
+    if let Some(first) = rest.first() {
+        let mut block = [*first; BLOCK];
+        block[..rest.len()].copy_from_slice(rest);
+        look(&block);
     }
-    let mut all = 0;
-    for one in found {
-        all |= one;
-    }
-    for byte in rest {
-        all |= bits(*byte);
-    }
-    all
+    found.into_iter().fold(0, |all, one| all | one)
 }
 
 /// Whether all bytes are ASCII, none is a control character (DEL is none), and none is that `without`: so are files in base64.

@@ -1,6 +1,6 @@
 //! The element tree for those who walk whole documents: types of content by number, and their elements in order.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::{CANDIDATE_PARENTS, ElementInfo, element, elements};
 
@@ -29,25 +29,32 @@ const LEAF: Kind = Kind(0);
 /// What is kept whole, whatever is in it.
 const ANY: Kind = Kind(1);
 
-/// Looked up in the tables once: walking asks for each element of each document.
-static TREE: LazyLock<Vec<(&'static str, Vec<Child>)>> = LazyLock::new(|| {
+/// The types by their names, sorted but for the first two, with the elements of those that were asked for: walking asks for
+/// each element of each document.
+static TREE: LazyLock<Vec<(&'static str, OnceLock<Vec<Child>>)>> = LazyLock::new(|| {
     let parents = CANDIDATE_PARENTS.with_prefix("").map(|(name, _)| name);
-    let names: Vec<&str> = ["", "any"].into_iter().chain(parents).collect();
-    let number = |content: &str| names.iter().position(|name| *name == content).map_or(LEAF, Kind);
-    let children = |parent: &str| {
-        let child = |(place, (name, info)): (u16, (&'static str, ElementInfo))| {
-            let rank = element(parent, name).map_or(place, |info| info.rank);
-            Child { name, prefix: info.prefix, rank, place, kind: number(info.content) }
-        };
-        (0..).zip(elements(parent)).map(child).collect()
-    };
-    names.iter().map(|name| (*name, children(name))).collect()
+    ["", "any"].into_iter().chain(parents).map(|name| (name, OnceLock::new())).collect()
 });
+
+/// The type of that name, where those behind the first two, [`LEAF`] and [`ANY`], are sorted by theirs.
+fn place<T>(name: &str, kinds: &[T], named: impl Fn(&T) -> &'static str) -> Kind {
+    let sorted = kinds.get(2..).unwrap_or_default();
+    sorted.binary_search_by(|kind| named(kind).cmp(name)).map_or(LEAF, |at| Kind(at + 2))
+}
 
 impl Kind {
     /// The type of that name ([`super::ElementInfo::content`]).
     pub fn of(name: &str) -> Self {
-        TREE.iter().position(|(known, _)| *known == name).map_or(LEAF, Kind)
+        if name == "any" { ANY } else { place(name, &TREE, |(known, _)| known) }
+    }
+
+    fn children(self) -> &'static [Child] {
+        let Some((parent, children)) = TREE.get(self.0) else { return &[] };
+        let child = |(place, (name, info)): (u16, (&'static str, ElementInfo))| {
+            let rank = element(parent, name).map_or(place, |info| info.rank);
+            Child { name, prefix: info.prefix, rank, place, kind: Self::of(info.content) }
+        };
+        children.get_or_init(|| (0..).zip(elements(parent)).map(child).collect())
     }
 
     /// Whether it is kept whole, whatever is in it.
@@ -62,7 +69,7 @@ impl Kind {
             // What only the schema of 2020 has is kept whole; its names are those of HR-XML.
             return Some(Child { name: "", prefix: "hr", rank: 0, place: 0, kind: ANY });
         }
-        let children = &TREE.get(self.0)?.1;
+        let children = self.children();
         let (before, after) = children.split_at(children.len().min(usize::from(from)));
         after.iter().chain(before).find(|child| child.name == name).copied()
     }
@@ -75,7 +82,7 @@ mod tests {
 
     #[test]
     fn it_is_the_tree_of_the_tables() {
-        for (parent, children) in TREE.iter() {
+        for (parent, _) in TREE.iter() {
             for row in 0..CANDIDATE_ELEMENTS.rows() {
                 let name = CANDIDATE_ELEMENTS.get(row, 0);
                 let found = [0, 3, 1000].map(|from| Kind::of(parent).child(name, from));
@@ -83,7 +90,7 @@ mod tests {
                 let wanted = element(parent, name).map(|info| (info.prefix, info.rank, Kind::of(info.content)));
                 assert_eq!(told, [wanted; 3], "{name} in {parent}");
             }
-            assert!(children.len() < usize::from(u16::MAX));
+            assert!(Kind::of(parent).children().len() < usize::from(u16::MAX));
         }
     }
 }
