@@ -29,9 +29,12 @@ const LEAF: Kind = Kind(0);
 /// What is kept whole, whatever is in it.
 const ANY: Kind = Kind(1);
 
+/// A type's name, and its elements once they are asked for.
+type Named = (&'static str, OnceLock<Vec<Child>>);
+
 /// The types by their names, sorted but for the first two, with the elements of those that were asked for: walking asks for
 /// each element of each document.
-static TREE: LazyLock<Vec<(&'static str, OnceLock<Vec<Child>>)>> = LazyLock::new(|| {
+static TREE: LazyLock<Vec<Named>> = LazyLock::new(|| {
     let parents = CANDIDATE_PARENTS.with_prefix("").map(|(name, _)| name);
     ["", "any"].into_iter().chain(parents).map(|name| (name, OnceLock::new())).collect()
 });
