@@ -13,6 +13,7 @@ mod measure;
 mod pages;
 mod places;
 mod pyyaml;
+mod record;
 mod reference;
 mod spark;
 mod suites;
@@ -35,7 +36,9 @@ cargo xtask laws [CASES]       every law on so many arbitrary résumés a format
 cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
 cargo xtask screenshots        make the pictures of docs/screenshots
 cargo xtask bench-stream       records a second of `stream`, beside the same work in memory, and its memory over a million records
-cargo xtask bench-batch        20,000 files to HTML on one core and on two
+cargo xtask bench-batch        20,000 files to HTML on one core and on two, and again after it was killed;
+                               both take --count N and --rounds N for a first look, and, as does bench --peers, --record
+                               to put what they print into docs/performance.md
 cargo xtask spark              examples/spark on a cluster of two executors, one of which is killed, beside one machine
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
@@ -73,8 +76,9 @@ fn main() -> ExitCode {
         ["themes-in"] => pages::themes(),
         ["pages"] => pages::folder("tests/data/pages/dev"),
         ["pages", folder] => pages::folder(folder),
-        ["bench-stream"] => bench("stream", &["--full"]),
-        ["bench-batch"] => bench("batch", &[]),
+        [ref command @ .., "--record"] => record::run(command),
+        ["bench-stream", ref rest @ ..] => bench("stream", &[&["--full"], rest].concat()),
+        ["bench-batch", ref rest @ ..] => bench("batch", rest),
         ["spark"] => spark::run(),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
@@ -101,7 +105,7 @@ fn main() -> ExitCode {
 
 /// A bench of the command line.
 fn bench(name: &str, arguments: &[&str]) -> anyhow::Result<()> {
-    let cargo = ["bench", "--package", "resume-cli", "--bench", name, "--"];
+    let cargo = ["bench", "--quiet", "--package", "resume-cli", "--bench", name, "--"];
     ci::cargo(&[&cargo[..], arguments].concat(), &[])
 }
 

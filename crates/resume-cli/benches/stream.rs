@@ -1,7 +1,8 @@
 //! `stream` beside the same work in memory: `cargo xtask bench-stream`, or `cargo bench -p resume-cli --bench stream`.
 //!
 //! Every ratio is of two measures that were taken one after the other, several times; what is told is the best of each,
-//! for what the machine does beside only ever adds to it. With `--full`, memory is watched over a million records.
+//! for what the machine does beside only ever adds to it. `--count N` and `--rounds N` are for a first look; with `--full`, memory
+//! is watched over fifty times as many records.
 
 mod common;
 
@@ -12,12 +13,22 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use common::{Cost, say};
+use common::{Cost, best, mib, say, thousands};
 use resume_convert::{ConvertOptions, Converter, ReadOptions, WriteOptions, format, read, write};
 
 const BYTES: usize = 8400;
 const COUNT: usize = 20_000;
 const ROUNDS: usize = 5;
+/// How many times the records are given to see whether memory grows.
+const TIMES: usize = 50;
+
+/// What is measured: the format, what is done in memory, and the goals.
+const WORK: [(&str, &str, Floor, &str); 4] = [
+    ("json", "JSON", Floor::Convert, "35,000 a second; 50 %"),
+    ("html", "HTML", Floor::Render, "50 % of two bare render loops; 1.6 by -j 1"),
+    ("europass", "Europass", Floor::Convert, "25,000 a second"),
+    ("yaml", "YAML", Floor::Convert, ""),
+];
 
 fn main() {
     if let Err(error) = run() {
@@ -27,50 +38,48 @@ fn main() {
 }
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let is_full = std::env::args().any(|argument| argument == "--full");
-    let path = common::records(COUNT, BYTES)?;
+    let (count, rounds) = (common::option("--count", COUNT), common::option("--rounds", ROUNDS));
+    let path = common::records(count, BYTES)?;
     let text = std::fs::read_to_string(&path)?;
     let lines: Vec<&str> = text.lines().collect();
-    say(&format!("{COUNT} records of {} bytes; load {}\n", text.len() / COUNT, common::load()));
-    say("                      records/s   µs CPU a record   of the same in memory, two threads   -j 2 : -j 1\n");
-    for (to, floor) in [("json", Floor::Convert), ("html", Floor::Render), ("europass", Floor::Convert), ("yaml", Floor::Convert)]
-    {
+    say(&format!("{} records of {} bytes; load {}\n\n", thousands(count as f64), text.len() / count, common::load()));
+    say(
+        "| from JSON to | records a second, -j 2 | µs of processor a record | by -j 1 | by the same in memory, two threads | goals |\n",
+    );
+    say("|---|--:|--:|--:|--:|---|\n");
+    for (to, name, floor, goals) in WORK {
         let (mut two, mut one, mut memory) = (Cost::default(), Cost::default(), Duration::MAX);
-        for _ in 0..ROUNDS {
+        for _ in 0..rounds {
             two = best(two, stream(&path, to, 2)?);
             memory = memory.min(in_memory(&lines, to, floor)?);
             one = best(one, stream(&path, to, 1)?);
         }
-        let rate = |time: Duration| COUNT as f64 / time.as_secs_f64();
-        let what = match floor {
-            Floor::Convert => "conversion",
-            Floor::Render => "two bare render loops",
-        };
+        let rate = |time: Duration| count as f64 / time.as_secs_f64();
         say(&format!(
-            "json -> {to:9} -j 2 {:10.0} {:17.1} {:8.0} % of {:7.0} ({what}) {:14.2}\n",
-            rate(two.wall),
-            two.cpu.as_secs_f64() * 1e6 / COUNT as f64,
-            100.0 * rate(two.wall) / rate(memory),
-            rate(memory),
+            "| {name} | {} | {:.1} | {:.2} | {:.0} % of {} | {goals} |\n",
+            thousands(rate(two.wall)),
+            two.cpu.as_secs_f64() * 1e6 / count as f64,
             one.wall.as_secs_f64() / two.wall.as_secs_f64(),
+            100.0 * rate(two.wall) / rate(memory),
+            thousands(rate(memory)),
         ));
     }
-    if is_full {
-        for to in ["json", "html"] {
-            let (few, many) = (memory(&text, to, 1)?, memory(&text, to, 50)?);
-            let mib = |bytes: u64| bytes as f64 / f64::from(1 << 20);
-            say(&format!(
-                "json -> {to}: most memory {:.1} MiB for 20,000 records, {:.1} MiB for 1,000,000\n",
-                mib(few),
-                mib(many)
-            ));
-        }
+    if std::env::args().any(|argument| argument == "--full") {
+        watch_memory(&text, count)?;
     }
     Ok(())
 }
 
-fn best(a: Cost, b: Cost) -> Cost {
-    if a.wall.is_zero() || b.wall < a.wall { b } else { a }
+/// A table of the most memory that few records take, and many.
+fn watch_memory(text: &str, count: usize) -> Result<(), Box<dyn std::error::Error>> {
+    let name = |times: usize| thousands((count * times) as f64);
+    say(&format!("\n| most memory, MiB | {} records | {} records | more | goal |\n", name(1), name(TIMES)));
+    say("|---|--:|--:|--:|---|\n");
+    for (to, name, ..) in WORK.iter().take(2) {
+        let (few, many) = (mib(memory(text, to, 1)?), mib(memory(text, to, TIMES)?));
+        say(&format!("| JSON to {name} | {few:.1} | {many:.1} | {:.1} | 64 |\n", many - few));
+    }
+    Ok(())
 }
 
 fn stream(path: &Path, to: &str, jobs: usize) -> Result<Cost, Box<dyn std::error::Error>> {

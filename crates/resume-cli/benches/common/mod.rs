@@ -146,6 +146,29 @@ pub fn records(count: usize, bytes: usize) -> std::io::Result<PathBuf> {
     Ok(path)
 }
 
+/// What stands behind an option, such as `--count 1000`; else what is usual.
+pub fn option(name: &str, usual: usize) -> usize {
+    let mut arguments = std::env::args().skip_while(|argument| argument != name).skip(1);
+    arguments.next().and_then(|value| value.parse().ok()).unwrap_or(usual)
+}
+
+/// The one that took less time.
+pub fn best(a: Cost, b: Cost) -> Cost {
+    if a.wall.is_zero() || b.wall < a.wall { b } else { a }
+}
+
+/// Mebibytes.
+pub fn mib(bytes: u64) -> f64 {
+    bytes as f64 / f64::from(1 << 20)
+}
+
+/// A number with its thousands apart.
+pub fn thousands(number: f64) -> String {
+    let digits = format!("{number:.0}");
+    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    groups.join(",")
+}
+
 /// How busy the machine is beside us.
 pub fn load() -> String {
     fs::read_to_string("/proc/loadavg").unwrap_or_default().split_whitespace().take(1).collect()

@@ -44,13 +44,13 @@ impl Spread {
 
     /// The bucket of a hash.
     pub const fn bucket(&self, hash: Hash) -> usize {
-        (Self::mixed(hash) as u64 * self.buckets as u64 >> 32) as usize
+        ((Self::mixed(hash) as u64 * self.buckets as u64) >> 32) as usize
     }
 
     /// The slot of a hash whose bucket is moved by that number.
     pub const fn slot(&self, hash: Hash, moved: usize) -> usize {
         let mixed = (Self::mixed(hash) ^ (moved as u32).wrapping_mul(0x9E37_79B1)).wrapping_mul(0x297A_2D39);
-        ((mixed ^ mixed >> 15) as u64 * self.slots as u64 >> 32) as usize
+        (((mixed ^ mixed >> 15) as u64 * self.slots as u64) >> 32) as usize
     }
 }
 
