@@ -78,7 +78,7 @@ impl<'s> Shape<'_, 's> {
                 Role::Term => true,
                 _ => false,
             };
-            let is_below = !head.is_empty() && (says_more(&text) || self.begins_nested(&head, at, group.end));
+            let is_below = !head.is_empty() && (says_more(text) || self.begins_nested(&head, at, group.end));
             if !is_head
                 || is_below
                 || !head.is_empty() && (self.is_of_terms(leaf.node) || self.is_of_terms(self.dom.parent(leaf.node)))
