@@ -79,8 +79,9 @@ impl Page<'_, '_> {
                     let is_known = kinds[i].as_ref().is_some_and(|k| !k.is_empty() && *k != [Section::Basics]);
                     !is_known && Some(i) != self.name && i > self.first && self.says_little(i)
                 };
-                let titles = (start..end).filter(|i| kinds[*i].is_some()).count();
-                if end - start > 6 || titles > 1 || !(start..end).all(is_of_form) {
+                // First how many there are: a page may have as many forms as leaves.
+                let has_titles = || (start..end).filter(|i| kinds[*i].is_some()).count() > 1;
+                if end - start > 6 || has_titles() || !(start..end).all(is_of_form) {
                     break;
                 }
                 found = start..end;
