@@ -234,6 +234,17 @@ pub const BOMBS: &[Bomb] = &[
         around("<div itemscope itemtype='https://schema.org/Person'>", "<div itemprop=worksFor itemscope>", n, "a")
     }),
     bomb("html: our annotations in themselves", "html", 20_000, |n| around(PAGE, "<section data-record=work>", n, "a")),
+    bomb("html: forms", "html", 50_000, |n| {
+        let inside = around("<h1>Ann Example</h1><h2>Work</h2><p>a", "<form><p>Write<input></form>", n, "<h2>Skills</h2>a");
+        [PAGE.as_bytes(), &inside].concat()
+    }),
+    bomb("html: short texts around", "html", 100_000, |n| {
+        let own = "<div><h1>Ann Example</h1><p>ann@example.com<h2>Work</h2><p>a<h2>Skills</h2><p>b</div>";
+        around(&format!("{PAGE}{own}"), "<div><p>a</div>", n, "")
+    }),
+    bomb("html: rules of points", "html", 100_000, |n| {
+        around("<style>", ".a::before{content:'-'}", n, "</style><p class=a>Ann Example</p>")
+    }),
     bomb("html: every byte", "html", 4000, |n| every_byte(PAGE, n)),
     // Markdown.
     bomb("markdown: quotes", "md", 200_000, |n| around(NAME, ">", n, " a\n")),
@@ -307,6 +318,17 @@ pub const BOMBS: &[Bomb] = &[
     bomb("markdown: marks above a letter", "md", 1_000_000, |n| around("# A", "\u{301}", n, "\n")),
     bomb("markdown: ideographs", "md", 1_000_000, |n| around("# 周\n\n", "周", n, "\n")),
     bomb("markdown: directions", "md", 500_000, |n| around(NAME, "\u{202e}\u{2066}a", n, "\n")),
+    bomb("markdown: shortcodes", "md", 500_000, |n| around(WORK, ":star: ", n, "\n")),
+    bomb("markdown: icons of a font", "md", 500_000, |n| around(WORK, "\u{f0001} ", n, "\n")),
+    bomb("markdown: icons of two fonts", "md", 500_000, |n| around(WORK, "\u{f0001}a\u{e001} b", n, "\n")),
+    bomb("markdown: finished tasks", "md", 100_000, |n| around(WORK, "- [x] a\n", n, "")),
+    bomb("markdown: counted lines", "md", 100_000, |n| around(WORK, "1. Engineer, Example Ltd\\\n2. a\\\n", n, "\n")),
+    bomb("markdown: spelt apart", "md", 500_000, |n| around("# 周\n\n", "履　歴　", n, "\n")),
+    bomb("markdown: full-width colons", "md", 200_000, |n| around("# 周\n\n", "姓　　名：周 ", n, "\n")),
+    bomb("markdown: loud labels", "md", 50_000, |n| around("# Ann Example\n\n## Education\n\n", "**Hobbies:** chess\n\n", n, "")),
+    bomb("markdown: labelled entries", "md", 50_000, |n| {
+        around(WORK, "- Company: A\n- Position: B\n- Industry: C\n- Period: 2016\n", n, "")
+    }),
     bomb("markdown: zeros", "md", 500_000, |n| around(NAME, "a word of text\0", n, "\n")),
     bomb("markdown: every byte", "md", 4000, |n| every_byte(NAME, n)),
     bomb("markdown: UTF-16", "md", 200_000, |n| utf16(&around(NAME, "[", n, "\n"))),

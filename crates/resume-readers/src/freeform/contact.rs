@@ -552,9 +552,10 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
-        let alone = self.leftovers[..from].iter().filter(|l| !l.is_beside_contact).count();
-        let is_next = alone <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
-        let is_headline = is_next && is_one_headline(doc, &parts) || self.is_headline(&self.leftovers[from..]);
+        // Behind many lines there is none; and what is behind them is not counted for each.
+        let alone = || self.leftovers[..from].iter().filter(|l| !l.is_beside_contact).take(2).count();
+        let is_next = || from <= 64 && self.out.resume.basics.label.is_empty() && alone() <= usize::from(!self.has_name());
+        let is_headline = is_next() && is_one_headline(doc, &parts) || self.is_headline(&self.leftovers[from..]);
         if !found && self.is_preamble && is_headline {
             // "Sales manager | medical devices" is one headline.
             self.leftovers.truncate(from);

@@ -433,15 +433,10 @@ fn task_mark(line: &Line<'_>) -> usize {
 /// The first icon of a text that is no text: where it begins, and how long it is.
 fn unseen(text: &str, is_first: bool) -> Option<(usize, usize)> {
     let mut from = 0;
-    // Characters of icon fonts begin with the bytes EE, EF, F3 and F4.
+    // Characters of icon fonts begin with the bytes EE, EF, F3 and F4. One search for all: what is found by another would
+    // be looked for behind each icon again.
     let bytes = text.as_bytes();
-    let is_ascii = text.is_ascii();
-    let next = |from: usize| {
-        let rest = bytes.get(from..)?;
-        let first = if is_ascii { memchr::memchr(b':', rest) } else { memchr::memchr3(b':', 0xEE, 0xEF, rest) };
-        let last = if is_ascii { None } else { memchr::memchr2(0xF3, 0xF4, &rest[..first.unwrap_or(rest.len())]) };
-        last.or(first).map(|at| from + at)
-    };
+    let next = |from: usize| Some(from + bytes.get(from..)?.iter().position(|byte| *byte == b':' || *byte >= 0xEE)?);
     while let Some(at) = next(from) {
         let c = text.get(at..)?.chars().next()?;
         if is_private(c) {
