@@ -92,15 +92,6 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         wishes_of_summary(&doc, &mut out, &mut facts, part);
         part.kinds != [Section::Summary] || !part.units.is_empty()
     });
-    parts.retain(|part| {
-        let is_own = is_of_facts(&doc, part);
-        for (name, value) in
-            part.units.iter().filter(|_| is_own).flat_map(|u| u.lines.clone()).filter_map(|l| split::label(&doc, &doc.whole(l)))
-        {
-            contact::labelled(&doc, &mut out, &mut facts, &name, &value);
-        }
-        !is_own
-    });
     for part in &mut parts {
         lists_in_lines(&doc, &mut out, &mut facts, part);
         personal_lines(&doc, &mut out, &mut facts, part);
@@ -288,11 +279,12 @@ fn is_of_facts(doc: &Doc<'_, '_>, part: &Part) -> bool {
     };
     let is_text = |u: &Unit| matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. });
     let lines = || part.units.iter().flat_map(|u| u.lines.clone());
+    let count = lines().count();
     part.kinds.is_empty()
+        && count > 0
         && part.units.iter().all(is_text)
-        && lines().count() > 1
         && lines().all(is_labelled)
-        && certain * 2 >= lines().count()
+        && (certain == count || count > 1 && certain * 2 >= count)
 }
 
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.
@@ -416,19 +408,9 @@ fn infer_projects(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
 
 /// Nothing but labelled personal facts under a heading that no table knows: "Pay and start".
 fn infer_facts(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
-    let is_fact = |l: usize| {
-        let found = split::label(doc, &doc.whole(l)).filter(|(_, value)| !value.range.is_empty());
-        found.is_some_and(|(name, _)| doc.fields(doc.text(&name)).first().is_some_and(contact::is_personal_field))
-    };
-    let is_unit = |u: &Unit| {
-        let is_line = matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. });
-        is_line && !u.lines.is_empty() && u.lines.clone().all(is_fact)
-    };
-    for part in parts.iter_mut().filter(|p| p.kinds.is_empty() && !p.units.is_empty()) {
-        if part.units.iter().all(is_unit) {
-            part.kinds.push(Section::Other);
-            heading(out, part);
-        }
+    for part in parts.iter_mut().filter(|part| is_of_facts(doc, part)) {
+        part.kinds.push(Section::Basics);
+        heading(out, part);
     }
 }
 

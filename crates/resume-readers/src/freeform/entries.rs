@@ -7,7 +7,7 @@ use resume_core::tables::words::Kind;
 use resume_core::tables::{Field, Section, labels, normalise};
 
 use super::split::label;
-use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, has_sentence, word_count};
+use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, has_sentence, sets_off, word_count};
 use crate::dates::is_duration;
 
 /// An entry: lines of its head, what stands below, and entries inside of it.
@@ -783,18 +783,13 @@ fn names_next(doc: &Doc<'_, '_>, unit: &Unit, next: &Unit, nodes: &[Node]) -> Op
 /// A short line that may be a name or a title: neither prose nor labelled, and no item.
 fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
-    let text = text.trim_start_matches(|c: char| is_bar(c) || c == ' ');
+    let text = text.trim_start_matches(|c: char| sets_off(c) || c == ' ');
     word_count(text) <= 10
         && !ends_sentence(text)
         && !text.ends_with([',', ';', ':'])
         && text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || matches!(c, '«' | '„' | '"' | '“'))
         && label(doc, piece).is_none()
         && super::lists::code_runs(doc, piece).is_empty()
-}
-
-/// A bar that only stands before a name to set it off.
-fn is_bar(c: char) -> bool {
-    matches!(c, '▌' | '▍' | '▎' | '▏' | '┃' | '│' | '▷' | '▶' | '►' | '◆' | '◇' | '■' | '□' | '◎' | '❖' | '✦')
 }
 
 /// Every dated line begins an entry; lines between belong to the one before.

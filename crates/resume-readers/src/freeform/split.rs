@@ -5,7 +5,7 @@ use std::ops::Range;
 use resume_core::outline::Style;
 
 use super::out::Dates;
-use super::text::{Doc, Piece, Val, is_blank, is_icon};
+use super::text::{Doc, Piece, Val, is_blank, is_icon, sets_off};
 use crate::dates::{self, Period};
 
 /// What parts two pieces, the weakest first.
@@ -267,29 +267,7 @@ impl Cutter<'_, '_, '_> {
 
     fn push(&mut self, range: Range<usize>, is_bracket: bool) {
         let text = &self.text[range.clone()];
-        let is_mark = |c: char| {
-            is_trim(c)
-                || matches!(
-                    c,
-                    '▌' | '▍'
-                        | '▎'
-                        | '▏'
-                        | '┃'
-                        | '❖'
-                        | '✦'
-                        | '▷'
-                        | '▼'
-                        | '▶'
-                        | '►'
-                        | '◆'
-                        | '◇'
-                        | '■'
-                        | '□'
-                        | '◎'
-                        | '※'
-                        | '▪'
-                )
-        };
+        let is_mark = |c: char| is_trim(c) || sets_off(c) || matches!(c, '▼' | '※' | '▪');
         let start = range.start + text.len() - text.trim_start_matches(is_mark).len();
         let mut end = range.start + text.trim_end_matches(is_trim_end).len();
         if end <= start {

@@ -497,6 +497,11 @@ pub fn is_icon(c: char) -> bool {
     }
 }
 
+/// Marks that only stand before a name to set it off.
+pub fn sets_off(c: char) -> bool {
+    matches!(c, '▌' | '▍' | '▎' | '▏' | '┃' | '│' | '▷' | '▶' | '►' | '◆' | '◇' | '■' | '□' | '◎' | '❖' | '✦')
+}
+
 /// The length of `:round_pushpin:` at the beginning of a text: an emoji by its name.
 fn shortcode(text: &str) -> Option<usize> {
     let rest = text.strip_prefix(':')?;
